@@ -1,0 +1,88 @@
+/** The way to Postgres: one pool, and the one kind of transaction that tenant work runs in. */
+import assert from 'node:assert';
+import knex, { type Knex } from 'knex';
+import type { Client } from 'pg';
+import { LIMITS } from '../limits.js';
+
+/** A transaction that works as qbd_app inside one organization. */
+export type Trx = Knex.Transaction;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Postgres rolled back by itself and says that a repeat may succeed. */
+const RETRYABLE = new Set(['40001', '40P01']);
+/** Connection refused, lost, or the server is starting or stopping. */
+const UNAVAILABLE = /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
+
+/**
+ * Opens the pool as the migrating role.
+ * @param url  a postgres:// address
+ */
+export function openDatabase(url: string): Knex {
+  return knex({
+    client: 'pg',
+    connection: { connectionString: url, statement_timeout: LIMITS.statementTimeoutMs },
+    pool: { min: 0, max: LIMITS.poolConnectionsMax },
+    acquireConnectionTimeout: 10_000,
+  });
+}
+
+/**
+ * Runs work in one transaction as qbd_app, seeing one organization only. Serialization failures and
+ * deadlocks are tried again a bounded number of times; everything else rolls back and is thrown.
+ * Source: design.md §6 (row-level security), citus.md R1.
+ */
+export async function inOrganization<T>(
+  db: Knex,
+  organizationId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction(async (trx) => {
+        await enterOrganization(trx, organizationId);
+        return work(trx);
+      });
+    } catch (error) {
+      if (attempt >= LIMITS.transactionRetriesMax || !RETRYABLE.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+/**
+ * Begins such a transaction for callers that stream into it. The caller commits or rolls back.
+ */
+export async function beginInOrganization(db: Knex, organizationId: string): Promise<Trx> {
+  const trx = await db.transaction();
+  try {
+    await enterOrganization(trx, organizationId);
+    return trx;
+  } catch (error) {
+    await trx.rollback();
+    throw error;
+  }
+}
+
+/** SET LOCAL takes no parameters, so the id is checked to be a uuid and nothing else. */
+async function enterOrganization(trx: Trx, organizationId: string): Promise<void> {
+  assert.match(organizationId, UUID);
+  await trx.raw(`set local role qbd_app; set local app.organization = '${organizationId}'`);
+}
+
+/** The pg client under a transaction, for COPY streams. */
+export async function pgClientOf(trx: Trx): Promise<Client> {
+  return (await trx.client.acquireConnection()) as Client;
+}
+
+/** SQLSTATE of a Postgres error or the code of a socket error; '' when it has none. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+/** True when Postgres could not be reached, as opposed to having refused a statement. */
+export function isUnavailable(error: unknown): boolean {
+  if (UNAVAILABLE.test(codeOf(error))) return true;
+  const name = (error as { name?: unknown } | null)?.name;
+  const message = String((error as { message?: unknown } | null)?.message ?? '');
+  return name === 'KnexTimeoutError' || /^Connection terminated|^timeout expired/.test(message);
+}

@@ -1,0 +1,163 @@
+/**
+ * Expected failures: a code, what the reader of the answer may do, who can mend it.
+ * The comment above a code is its documentation. A bug is a failed assert, never one of these.
+ */
+
+export type Actor = 'developer' | 'admin' | 'quickbooks_user' | 'us';
+export type Outcome = 'applied' | 'not_applied' | 'pending' | 'unknown' | 'not_applicable';
+
+type Entry = {
+  readonly status: number;
+  readonly actor: Actor;
+  readonly retryable: boolean;
+  readonly title: string;
+  /** One plain sentence for the person who sees it. */
+  readonly userMessage: string;
+  readonly fixes: readonly string[];
+};
+
+export const ERRORS = {
+  /** The body, a parameter or a header does not fit; `errors[]` names each field. */
+  INVALID_REQUEST: {
+    status: 400,
+    actor: 'developer',
+    retryable: false,
+    title: 'The request is not valid',
+    userMessage: 'Something in the request is missing or malformed.',
+    fixes: ['Correct the fields named in errors[] and send the request again.'],
+  },
+  /** A query parameter that this route does not know; silently ignoring it would answer another question. */
+  UNKNOWN_PARAMETER: {
+    status: 400,
+    actor: 'developer',
+    retryable: false,
+    title: 'Unknown parameter',
+    userMessage: 'The request has a parameter that this address does not know.',
+    fixes: ['Remove the parameter or correct its name.'],
+  },
+  /** The qbXML does not fit the schema of the negotiated version; errors[] has path and rule. */
+  INVALID_QBXML: {
+    status: 400,
+    actor: 'developer',
+    retryable: false,
+    title: 'The qbXML is not valid',
+    userMessage: 'QuickBooks would refuse this request as it is written.',
+    fixes: [
+      'Correct the element named in errors[]; `qbd validate FILE` checks a document offline.',
+    ],
+  },
+  /** No key, an unknown key, a revoked key: one answer for all three. */
+  UNAUTHORIZED: {
+    status: 401,
+    actor: 'developer',
+    retryable: false,
+    title: 'No valid API key',
+    userMessage: 'The request carries no valid API key.',
+    fixes: ['Send `Authorization: Bearer <key>` with a key of this installation.'],
+  },
+  /** The key is good but lacks the permission that the route needs. */
+  FORBIDDEN: {
+    status: 403,
+    actor: 'admin',
+    retryable: false,
+    title: 'Not allowed',
+    userMessage: 'Your key or role does not have the permission for this.',
+    fixes: ['Ask an administrator for the permission named in detail.'],
+  },
+  /** Unknown, or of another organization: the two are never told apart. */
+  NOT_FOUND: {
+    status: 404,
+    actor: 'developer',
+    retryable: false,
+    title: 'Not found',
+    userMessage: 'There is nothing at this address, or your key may not see it.',
+    fixes: ['Check the id in the address.'],
+  },
+  /** The company file is paused; a person decided so. */
+  PAUSED: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'The company file is paused',
+    userMessage: 'Syncing of this company file is paused.',
+    fixes: ['Resume it: PATCH the company file with {"paused": false}.'],
+  },
+  /** The sync token of the company file was revoked. */
+  REVOKED: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'The sync token is revoked',
+    userMessage: 'The connection of this company file was revoked.',
+    fixes: ['Create a new sync token and add its .qwc file to the Web Connector.'],
+  },
+  /** Something else changed it in between. */
+  CONFLICT: {
+    status: 409,
+    actor: 'developer',
+    retryable: false,
+    title: 'Conflict',
+    userMessage: 'The thing was changed or is in a state that does not allow this.',
+    fixes: ['Read it again and decide anew.'],
+  },
+  /** Too many requests wait for this company file already. */
+  QUEUE_FULL: {
+    status: 429,
+    actor: 'developer',
+    retryable: true,
+    title: 'The queue is full',
+    userMessage: 'Too many requests wait for this company file.',
+    fixes: ['Wait until the Web Connector has worked some of them off.'],
+  },
+  /** The body is larger than the limit of this route. */
+  TOO_LARGE: {
+    status: 413,
+    actor: 'developer',
+    retryable: false,
+    title: 'The body is too large',
+    userMessage: 'The request is larger than this address accepts.',
+    fixes: ['Send less at once.'],
+  },
+  /** Postgres is not reachable; nothing was changed. */
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    actor: 'us',
+    retryable: true,
+    title: 'The database is not reachable',
+    userMessage: 'The service cannot reach its database at the moment.',
+    fixes: ['Try again in a minute; the operator sees the cause at /readyz.'],
+  },
+  /** A bug of ours: the log has the cause under the request id. */
+  INTERNAL: {
+    status: 500,
+    actor: 'us',
+    retryable: false,
+    title: 'Something went wrong on our side',
+    userMessage: 'Something went wrong on our side.',
+    fixes: ['Give the operator the requestId; the log has the cause under it.'],
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One offending field of a refused request: JSON pointer or XML path, and the rule it broke. */
+export type FieldError = { path: string; message: string };
+
+/** An expected failure. `detail` is for the developer and names the thing; it never holds a secret. */
+export class ConnectorError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: readonly FieldError[];
+  readonly outcome: Outcome;
+
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    options: { cause?: unknown; errors?: readonly FieldError[]; outcome?: Outcome } = {},
+  ) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'ConnectorError';
+    this.code = code;
+    this.errors = options.errors ?? [];
+    this.outcome = options.outcome ?? 'not_applicable';
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Every maximum of the product, with its unit in the name and its reason beside it.
+ * A number that bounds anything lives here and nowhere else.
+ */
+const MB = 1_000_000;
+
+export const LIMITS = {
+  // --- the SOAP edge -------------------------------------------------------------------------
+  /** Control calls carry a user name, a ticket, a version: a page of text is generous. */
+  soapSmallBodyBytesMax: 64_000,
+  /** The first sendRequestXML of a session carries strHCPResponse (host, company, preferences). */
+  soapSendBodyBytesMax: 1 * MB,
+  /** receiveResponseXML is streamed; above this QuickBooks should have been asked for less. */
+  soapReceiveBodyBytesMax: 256 * MB,
+  /** Bytes of answers in flight in one process before new ones get 503. */
+  soapInFlightBytesMax: 512 * MB,
+  /** A sender below this rate for a whole window is cut off. */
+  soapSlowBytesPerSecondMin: 1_000,
+  soapSlowWindowMs: 15_000,
+  /** .NET closes an idle connection after 100 s and must always close first. */
+  keepAliveTimeoutMs: 125_000,
+  /** `response` arriving before `ticket` (hand-made clients) is held in memory up to here. */
+  soapEarlyResponseBytesMax: 1 * MB,
+
+  // --- XML -----------------------------------------------------------------------------------
+  xmlDepthMax: 64,
+  xmlAttributesMax: 64,
+  xmlNameCharsMax: 256,
+  xmlAttributeCharsMax: 65_536,
+  xmlTextCharsMax: 64 * MB,
+  xmlElementsMax: 50_000_000,
+  /** One entity or character reference, with & and ;. */
+  xmlReferenceCharsMax: 12,
+
+  // --- REST ----------------------------------------------------------------------------------
+  restBodyBytesMax: 1 * MB,
+  pageSizeMax: 200,
+  pageSizeDefault: 50,
+  waitSecondsMax: 90,
+  nameCharsMax: 200,
+
+  // --- sessions and the queue ----------------------------------------------------------------
+  /** A query may run for many minutes inside QuickBooks; a ticket idle for longer is expired. */
+  sessionIdleMinutesMax: 60,
+  /** connectionError in a row before the learned path is dropped (design.md §7). */
+  connectionErrorsInRowMax: 2,
+  supersedesAlarmCount: 3,
+  supersedesAlarmMinutes: 10,
+  /** Sent, then lost or unreadable: tried this often, then rejected (design.md §3). */
+  requestAttemptsMax: 3,
+  /** Requests in one message set: QuickBooks answers in one document, whole. */
+  requestsPerWireMax: 120,
+  /** API requests waiting per company file. */
+  requestsQueuedMax: 10_000,
+  requestResponseBytesMax: 16 * MB,
+  lastContactSecondsMin: 60,
+
+  // --- pull sync -----------------------------------------------------------------------------
+  /** K of design.md §6: MaxReturned of a type that shares its wire with others. */
+  packedRowsPerTypeMax: 200,
+  /** Expected rows of one packed wire: 2–4 MB of answer at 2 kB a row. */
+  packedRowsPerWireMax: 2_000,
+  /** MaxReturned of a type that is read alone with an iterator. */
+  iteratorPageRowsMax: 500,
+  /** Ids in one by-id query: each is 40 bytes of request. */
+  idsPerRequestMax: 200,
+  /** The overlap of modified-date windows: more than one hour because of daylight saving. */
+  watermarkOverlapMinutes: 70,
+  /** A stamp further ahead of receipt than this is kept and reported, but moves no watermark. */
+  futureStampHoursMax: 26,
+  scheduleMinutesDefault: 15,
+  scheduleMinutesMin: 1,
+  scheduleMinutesMax: 1_440,
+  /** Rounds of re-reading documents touched by other documents in one sync. */
+  touchedRoundsMax: 8,
+
+  // --- the mirror ----------------------------------------------------------------------------
+  /** Rows (parents and children) held in memory before they are copied into staging. */
+  stagingRowsMax: 4_000,
+  stagingBytesMax: 4 * MB,
+  /** Answers streaming into staging at once: a capped share of the pool. */
+  stagingStreamsMax: 4,
+
+  // --- secrets -------------------------------------------------------------------------------
+  syncTokenUnboundDays: 7,
+  syncTokenRotationDays: 7,
+  wrongPasswordsPerAddressPerMinute: 10,
+  wrongPasswordsPerName: 20,
+  wrongPasswordsPerNameMinutes: 15,
+  wrongPasswordDelayMs: 1_000,
+  signInLinkMinutes: 30,
+  consoleSessionHours: 12,
+
+  // --- the database --------------------------------------------------------------------------
+  poolConnectionsMax: 10,
+  transactionRetriesMax: 5,
+  statementTimeoutMs: 120_000,
+} as const;
