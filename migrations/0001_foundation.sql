@@ -126,6 +126,7 @@ create table company_file (
   first_sync_at timestamptz,
   connection_errors integer not null default 0,
   forget_path boolean not null default false,
+  pack_groups bigint not null default 0,
   constraint company_file_pkey primary key (organization_id, id),
   constraint company_file_organization foreign key (organization_id) references organization (organization_id)
 );
@@ -203,6 +204,8 @@ create table sync_type (
   off_message text,
   -- Greatest TimeModified (or TimeDeleted) seen in data, wall clock of the QuickBooks PC.
   watermark text,
+  -- The same, of the read that is under way; becomes the watermark with its last page.
+  pending_watermark text,
   expected bigint,
   mirrored bigint not null default 0,
   is_complete boolean not null default false,
@@ -291,12 +294,15 @@ create table request (
   qbxml text,
   is_alone boolean not null default false,
   expected_rows integer not null default 0,
+  -- Requests of one set that failed as a whole are split: those of one group go together.
+  pack_group bigint,
   position bigint not null,
   state text not null constraint request_state check (state in
     ('queued', 'sent', 'answered', 'rejected', 'cancelled')),
   attempts integer not null default 0,
   wire_id uuid,
   ordinal integer,
+  is_continue boolean not null default false,
   status_code integer,
   status_severity text,
   status_message text,

@@ -35,14 +35,14 @@ export class ConfigError extends Error {
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const problems: string[] = [];
-  const port = readPort(env['PORT'], problems);
-  const publicUrl = (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/+$/, '');
+  const port = readPort(env.PORT, problems);
+  const publicUrl = (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, '');
   problems.push(...publicUrlProblems(publicUrl));
-  const logLevel = env['LOG_LEVEL'] || 'info';
+  const logLevel = env.LOG_LEVEL || 'info';
   if (!LOG_LEVELS.includes(logLevel)) {
     problems.push(`LOG_LEVEL is "${logLevel}"; use one of ${LOG_LEVELS.join(', ')}`);
   }
-  const databaseUrl = env['DATABASE_URL'] || undefined;
+  const databaseUrl = env.DATABASE_URL || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     problems.push('DATABASE_URL must begin with postgres:// or postgresql://');
   }
@@ -54,10 +54,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const config: Config = {
     port,
-    host: env['HOST'] || '127.0.0.1',
+    host: env.HOST || '127.0.0.1',
     publicUrl,
     databaseUrl,
-    dataDir: path.resolve(env['DATA_DIR'] || './data'),
+    dataDir: path.resolve(env.DATA_DIR || './data'),
     logLevel,
     adminApiKey: readKey('ADMIN_API_KEY', env, problems),
     secretKey,

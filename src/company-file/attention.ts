@@ -1,0 +1,79 @@
+/** The table attention: what a person should know of a company file, until its cause is gone. */
+import type { Trx } from '../db/connect.js';
+import type { Actor } from '../errors.js';
+import type { FileKey } from './store.js';
+
+/** Every reason for which a company file asks for a person. */
+export type AttentionCode =
+  | 'WRONG_FILE'
+  | 'IDENTITY_UNCONFIRMED'
+  | 'QUICKBOOKS_UNREACHABLE'
+  | 'QUICKBOOKS_INTERRUPTED'
+  | 'TWO_WEB_CONNECTORS'
+  | 'TYPE_OFF'
+  | 'TYPE_NOT_READ'
+  | 'OBJECTS_PARKED'
+  | 'CLOCK_AHEAD'
+  | 'RESTORED';
+
+export type Fix = { label: string; href: string };
+
+export type Attention = {
+  code: AttentionCode;
+  actor: Actor;
+  userMessage: string;
+  fixes: readonly Fix[];
+  objectType?: string;
+  objectId?: string;
+};
+
+/** Open items of one company file, oldest first. */
+export async function listAttention(
+  trx: Trx,
+  key: FileKey,
+): Promise<(Attention & { since: Date })[]> {
+  const found = await trx.raw(
+    `select code, actor, user_message as "userMessage", fixes, object_type as "objectType",
+            object_id as "objectId", since
+       from attention where organization_id = ? and company_file_id = ?
+      order by since, code, object_type, object_id`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows;
+}
+
+/** Opens an item, or brings its sentence up to date; `since` stays when it was open already. */
+export async function raise(trx: Trx, key: FileKey, item: Attention, now: Date): Promise<void> {
+  await trx.raw(
+    `insert into attention (organization_id, company_file_id, code, object_type, object_id, since,
+                            actor, user_message, fixes)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+     on conflict (organization_id, company_file_id, code, object_type, object_id)
+     do update set actor = excluded.actor, user_message = excluded.user_message,
+                   fixes = excluded.fixes`,
+    [
+      key.organizationId,
+      key.companyFileId,
+      item.code,
+      item.objectType ?? '',
+      item.objectId ?? '',
+      now,
+      item.actor,
+      item.userMessage,
+      JSON.stringify(item.fixes),
+    ],
+  );
+}
+
+/** Closes all items of these codes; of one object type only, when it is given. */
+export async function clear(
+  trx: Trx,
+  key: FileKey,
+  codes: readonly AttentionCode[],
+  objectType?: string,
+): Promise<void> {
+  const query = trx('attention')
+    .where({ organization_id: key.organizationId, company_file_id: key.companyFileId })
+    .whereIn('code', codes);
+  await (objectType === undefined ? query : query.where({ object_type: objectType })).delete();
+}
