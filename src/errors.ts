@@ -118,6 +118,15 @@ export const ERRORS = {
     userMessage: 'The request is larger than this address accepts.',
     fixes: ['Send less at once.'],
   },
+  /** The Web Connector would refuse PUBLIC_URL (QBWC1001, 1010); a .qwc with it would never work. */
+  PUBLIC_URL_UNUSABLE: {
+    status: 409,
+    actor: 'us',
+    retryable: false,
+    title: 'PUBLIC_URL does not work with the Web Connector',
+    userMessage: 'The address of this service cannot be used by the Web Connector yet.',
+    fixes: ['Set PUBLIC_URL to an https address with a host name and download the file again.'],
+  },
   /** Postgres is not reachable; nothing was changed. */
   DATABASE_UNAVAILABLE: {
     status: 503,

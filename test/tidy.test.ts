@@ -25,7 +25,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'company-file': ['db', '.'],
   queue: ['qbxml', 'db', 'company-file', '.'],
   mirror: ['qbxml', 'db', 'company-file', '.'],
-  auth: ['db', '.'],
+  // A sync token is born with its company file.
+  auth: ['company-file', 'db', '.'],
   qwc: ['qbxml', 'db', 'company-file', '.'],
   db: ['.'],
   qbxml: ['.'],

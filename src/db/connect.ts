@@ -62,6 +62,25 @@ export async function beginInOrganization(db: Knex, organizationId: string): Pro
   }
 }
 
+/**
+ * One read as qbd_app inside one organization, in one round trip: what an idle poll can afford.
+ * Postgres runs the statements of one simple query as one transaction, so SET LOCAL ends with it.
+ * @param sql  one SELECT; knex writes the bindings into it as literals
+ */
+export async function readInOrganization<Row>(
+  db: Knex,
+  organizationId: string,
+  sql: string,
+  bindings: readonly Knex.RawBinding[],
+): Promise<Row[]> {
+  assert.match(organizationId, UUID);
+  const select = db.raw(sql, bindings).toQuery().replaceAll('?', '\\?');
+  const results = await db.raw(
+    `set local role qbd_app; set local app.organization = '${organizationId}'; ${select}`,
+  );
+  return results[2].rows;
+}
+
 /** SET LOCAL takes no parameters, so the id is checked to be a uuid and nothing else. */
 async function enterOrganization(trx: Trx, organizationId: string): Promise<void> {
   assert.match(organizationId, UUID);

@@ -1,0 +1,104 @@
+/**
+ * Who may do what: one table from route to permission. Deny by default: a REST route without a row
+ * here is refused when the server starts (design.md §8.8).
+ */
+import { ConnectorError } from '../errors.js';
+
+/** What an API key may be allowed. The sync.* ones are also what a role of the cloud app gives. */
+export const SCOPES = [
+  'sync.view',
+  'sync.run',
+  'sync.preferences',
+  'sync.latch',
+  'sync.tokens',
+  'sync.resolve',
+  'sync.switchFile',
+  'data.read',
+  'data.write',
+  'qbxml.raw',
+  'pii.read',
+] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+/** `installation` is ADMIN_API_KEY only; `public` needs no key. */
+export type Permission = Scope | 'installation' | 'public';
+
+/** Who is asking. */
+export type Principal =
+  | { readonly kind: 'admin' }
+  | {
+      readonly kind: 'key';
+      readonly organizationId: string;
+      readonly keyId: string;
+      readonly scopes: readonly Scope[];
+    };
+
+const ROUTES: Readonly<Record<string, Permission>> = {
+  'GET /v1/errors': 'public',
+  'GET /v1/errors/:code': 'public',
+  'POST /v1/organizations': 'installation',
+  'GET /v1/organizations': 'sync.view',
+  // A key could otherwise make itself a stronger one.
+  'POST /v1/organizations/:organizationId/api-keys': 'installation',
+  'GET /v1/organizations/:organizationId/api-keys': 'installation',
+  'DELETE /v1/organizations/:organizationId/api-keys/:id': 'installation',
+  'POST /v1/organizations/:organizationId/sync-tokens': 'sync.tokens',
+  'GET /v1/organizations/:organizationId/sync-tokens': 'sync.tokens',
+  'DELETE /v1/organizations/:organizationId/sync-tokens/:id': 'sync.tokens',
+  'POST /v1/organizations/:organizationId/sync-tokens/:id/rotate': 'sync.tokens',
+  'GET /v1/organizations/:organizationId/sync-tokens/:id/qwc': 'sync.tokens',
+  'GET /v1/company-files': 'sync.view',
+  'GET /v1/company-files/:companyFileId': 'sync.view',
+  'PATCH /v1/company-files/:companyFileId': 'sync.run',
+  'GET /v1/company-files/:companyFileId/next': 'sync.view',
+  'POST /v1/company-files/:companyFileId/sync': 'sync.run',
+  'GET /v1/company-files/:companyFileId/sync-runs': 'sync.view',
+  'GET /v1/company-files/:companyFileId/sync-runs/:id': 'sync.view',
+  'POST /v1/company-files/:companyFileId/requests': 'qbxml.raw',
+  'GET /v1/company-files/:companyFileId/requests/:id': 'qbxml.raw',
+  'DELETE /v1/company-files/:companyFileId/requests/:id': 'qbxml.raw',
+  'GET /v1/company-files/:companyFileId/changes': 'data.read',
+};
+
+/**
+ * The permission that a route needs.
+ * @param method  HEAD counts as GET
+ * @param pattern  the route as it was registered, with its :parameters
+ * @returns undefined when the table has no row: the route must not exist
+ */
+export function permissionOf(method: string, pattern: string): Permission | undefined {
+  const key = `${method === 'HEAD' ? 'GET' : method} ${pattern}`;
+  return Object.hasOwn(ROUTES, key) ? ROUTES[key] : undefined;
+}
+
+/** Every row of the table, for tests and documentation. */
+export function permissionRows(): { route: string; permission: Permission }[] {
+  return Object.entries(ROUTES).map(([route, permission]) => ({ route, permission }));
+}
+
+/** True when the asker has the permission; the organization is a question of its own. */
+export function isAllowed(principal: Principal, permission: Permission): boolean {
+  if (permission === 'public' || principal.kind === 'admin') return true;
+  return permission !== 'installation' && principal.scopes.includes(permission);
+}
+
+/**
+ * Refuses what the asker may not do. Another organization looks exactly like one that is not there.
+ * @param organizationId  whose data is asked for; undefined when the route names none
+ * @throws NOT_FOUND, FORBIDDEN
+ */
+export function demand(
+  principal: Principal,
+  permission: Permission,
+  organizationId: string | undefined,
+): void {
+  const isForeign =
+    principal.kind === 'key' &&
+    organizationId !== undefined &&
+    organizationId !== principal.organizationId;
+  if (isForeign) throw new ConnectorError('NOT_FOUND', 'there is nothing at this address');
+  if (isAllowed(principal, permission)) return;
+  const needed = permission === 'installation' ? 'the ADMIN_API_KEY' : `the scope ${permission}`;
+  throw new ConnectorError('FORBIDDEN', `this needs ${needed}`);
+}
