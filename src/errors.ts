@@ -170,3 +170,11 @@ export class ConnectorError extends Error {
     this.outcome = options.outcome ?? 'not_applicable';
   }
 }
+
+/** The process cannot start (or a command cannot run). The message is the whole sentence to print. */
+export class StartError extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'StartError';
+  }
+}

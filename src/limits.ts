@@ -27,6 +27,8 @@ export const LIMITS = {
   xmlAttributesMax: 64,
   xmlNameCharsMax: 256,
   xmlAttributeCharsMax: 65_536,
+  /** One tag or processing instruction is held whole until its end arrives. */
+  xmlTagCharsMax: 1 * MB,
   xmlTextCharsMax: 64 * MB,
   xmlElementsMax: 50_000_000,
   /** One entity or character reference, with & and ;. */
@@ -95,4 +97,13 @@ export const LIMITS = {
   poolConnectionsMax: 10,
   transactionRetriesMax: 5,
   statementTimeoutMs: 120_000,
+  /** A Postgres of our own may have to replay its whole log after a crash. */
+  postgresStartSecondsMax: 300,
+  postgresStopSecondsMax: 60,
+  /** Tries of another port, or for the remains of a killed server to go. */
+  postgresStartTries: 10,
+  /** Above this the server's log file is set aside at the next start; one old file is kept. */
+  postgresLogBytesMax: 10 * MB,
+  /** What is kept of the output of initdb and pg_ctl: their errors are a few lines. */
+  programOutputCharsMax: 64_000,
 } as const;
