@@ -178,6 +178,8 @@ create table sync_run (
   company_file_id uuid not null,
   mode text not null constraint sync_run_mode check (mode in ('incremental', 'full')),
   state text not null constraint sync_run_state check (state in ('queued', 'running', 'succeeded', 'failed')),
+  step text not null default 'start' constraint sync_run_step check (step in
+    ('start', 'count', 'read', 'deleted', 'touched', 'balances', 'done')),
   phase text constraint sync_run_phase check (phase in ('identity', 'lists', 'transactions', 'deletions', 'balances', 'proof')),
   created_at timestamptz not null,
   started_at timestamptz,
@@ -187,6 +189,8 @@ create table sync_run (
   wires integer not null default 0,
   touched_round integer not null default 0,
   transactions_changed boolean not null default false,
+  -- Only links of documents modified since then are followed (a first sync knows no others).
+  touched_since text not null default '',
   error text,
   constraint sync_run_pkey primary key (organization_id, id),
   constraint sync_run_file foreign key (organization_id, company_file_id) references company_file (organization_id, id)

@@ -1,0 +1,88 @@
+/** The life of a read request, pure: queued → sent → answered | rejected, and sent → queued. */
+import { LIMITS } from '../limits.js';
+
+export type ReadState = 'queued' | 'sent' | 'answered' | 'rejected' | 'cancelled';
+
+export type ReadEvent =
+  /** Its bytes are about to leave, the commit comes first. */
+  | { kind: 'send' }
+  /** QuickBooks answered this request itself, whatever the statusCode says. */
+  | { kind: 'answer'; isRejected: boolean }
+  /** The session ended or was superseded before an answer came. */
+  | { kind: 'lost' }
+  /** The whole set failed (hresult, unreadable answer); `isAlone`: the set was this request only. */
+  | { kind: 'set_failed'; isAlone: boolean; isFinal: boolean }
+  /** QuickBooks left it out of an otherwise good answer, or asked for it again (3231). */
+  | { kind: 'left_out' }
+  | { kind: 'cancel' };
+
+export type ReadLife = { state: ReadState; attempts: number };
+
+/**
+ * What becomes of a read request. Reads change nothing in QuickBooks, so a lost one is simply sent
+ * again, a bounded number of times; a set that failed as a whole is not the fault of each member,
+ * so only a request that stood alone counts an attempt.
+ * @returns undefined when the event does not fit the state (a late or repeated call): nothing changes
+ * Source: design.md §3 (states of a read).
+ */
+export function decideRead(life: ReadLife, event: ReadEvent): ReadLife | undefined {
+  switch (event.kind) {
+    case 'send':
+      return life.state === 'queued' ? { ...life, state: 'sent' } : undefined;
+    case 'cancel':
+      return life.state === 'queued' ? { ...life, state: 'cancelled' } : undefined;
+    case 'answer':
+      if (life.state !== 'sent') return undefined;
+      return { ...life, state: event.isRejected ? 'rejected' : 'answered' };
+    case 'lost':
+    case 'left_out':
+      return life.state === 'sent' ? backToQueue(life) : undefined;
+    case 'set_failed':
+      if (life.state !== 'sent') return undefined;
+      if (!event.isAlone) return { ...life, state: 'queued' };
+      return event.isFinal ? { ...life, state: 'rejected' } : backToQueue(life);
+  }
+}
+
+function backToQueue(life: ReadLife): ReadLife {
+  const attempts = life.attempts + 1;
+  return { state: attempts >= LIMITS.requestAttemptsMax ? 'rejected' : 'queued', attempts };
+}
+
+export type Candidate = {
+  id: string;
+  isAlone: boolean;
+  expectedRows: number;
+  packGroup: string | null;
+};
+
+/**
+ * Chooses which of the waiting requests share the next wire: the first one decides. One that must
+ * go alone goes alone; members of a split set go with their half only; the rest are packed until
+ * the expected rows or the number of requests reach their limits.
+ * @param waiting  in queue order
+ */
+export function packWire<C extends Candidate>(waiting: readonly C[]): C[] {
+  const first = waiting[0];
+  if (!first) return [];
+  if (first.isAlone) return [first];
+  const chosen: C[] = [];
+  let rows = 0;
+  for (const candidate of waiting) {
+    if (candidate.isAlone || candidate.packGroup !== first.packGroup) continue;
+    rows += candidate.expectedRows;
+    if (chosen.length > 0 && rows > LIMITS.packedRowsPerWireMax) break;
+    chosen.push(candidate);
+    if (chosen.length >= LIMITS.requestsPerWireMax) break;
+  }
+  return chosen;
+}
+
+/**
+ * Splits a failed set: both halves go again, each on a wire of its own, until the culprit is alone.
+ * Source: design.md §7 (hresult on reads).
+ */
+export function halve<T>(members: readonly T[]): [T[], T[]] {
+  const middle = Math.ceil(members.length / 2);
+  return [members.slice(0, middle), members.slice(middle)];
+}

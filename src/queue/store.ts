@@ -1,0 +1,367 @@
+/** The table request: the queue of qbXML requests of each company file. One statement an operation. */
+import { randomUUID } from 'node:crypto';
+import { type FileKey, takePackGroups } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { ConnectorError } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { decideRead, halve, packWire, type ReadEvent, type ReadState } from './machine.js';
+
+export type RequestStep =
+  | 'identity'
+  | 'count'
+  | 'packed'
+  | 'page'
+  | 'deleted'
+  | 'touched'
+  | 'balances'
+  | 'closing';
+
+/** Elements and '@attributes' of one qbXML request, in any order. */
+export type RequestBody = { [name: string]: unknown };
+
+export type NewRequest = {
+  step: RequestStep;
+  type: string;
+  objectType: string | null;
+  body: RequestBody;
+  isAlone: boolean;
+  expectedRows: number;
+  position: number;
+  attempts?: number;
+};
+
+export type RequestRow = {
+  id: string;
+  origin: 'sync' | 'api';
+  runId: string | null;
+  step: RequestStep | null;
+  type: string;
+  objectType: string | null;
+  body: RequestBody | null;
+  qbxml: string | null;
+  isAlone: boolean;
+  expectedRows: number;
+  packGroup: string | null;
+  position: string;
+  state: ReadState;
+  attempts: number;
+  ordinal: number | null;
+};
+
+const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType", body, qbxml,
+  is_alone as "isAlone", expected_rows as "expectedRows", pack_group as "packGroup", position,
+  state, attempts, ordinal`;
+
+/** Requests of a cloud app go before those of a sync. */
+const API_POSITION = 0;
+
+/** Puts the requests of one planning step into the queue. */
+export async function enqueueSync(
+  trx: Trx,
+  key: FileKey,
+  runId: string | null,
+  requests: readonly NewRequest[],
+  now: Date,
+): Promise<void> {
+  if (requests.length === 0) return;
+  await trx('request').insert(
+    requests.map((request) => ({
+      organization_id: key.organizationId,
+      id: randomUUID(),
+      company_file_id: key.companyFileId,
+      origin: 'sync',
+      run_id: runId,
+      step: request.step,
+      type: request.type,
+      object_type: request.objectType,
+      body: JSON.stringify(request.body),
+      is_alone: request.isAlone,
+      is_continue: request.body['@iterator'] === 'Continue',
+      expected_rows: request.expectedRows,
+      position: request.position,
+      attempts: request.attempts ?? 0,
+      state: 'queued',
+      created_at: now,
+    })),
+  );
+}
+
+/**
+ * Queues one query of the cloud app. It was validated before; it travels on a wire of its own.
+ * @param request  either body or qbxml (the text of one request element) is given
+ * @throws QUEUE_FULL
+ */
+export async function enqueueApiRequest(
+  trx: Trx,
+  key: FileKey,
+  request: { type: string; body: RequestBody | null; qbxml: string | null; now: Date },
+): Promise<{ id: string; state: ReadState }> {
+  const waiting = await trx.raw(
+    `select count(*)::int as n from request
+      where organization_id = ? and company_file_id = ? and state in ('queued', 'sent')`,
+    [key.organizationId, key.companyFileId],
+  );
+  if (waiting.rows[0].n >= LIMITS.requestsQueuedMax) {
+    throw new ConnectorError('QUEUE_FULL', `${waiting.rows[0].n} requests wait already`);
+  }
+  const id = randomUUID();
+  await trx('request').insert({
+    organization_id: key.organizationId,
+    id,
+    company_file_id: key.companyFileId,
+    origin: 'api',
+    type: request.type,
+    body: request.body === null ? null : JSON.stringify(request.body),
+    qbxml: request.qbxml,
+    is_alone: true,
+    expected_rows: LIMITS.packedRowsPerTypeMax,
+    position: API_POSITION,
+    state: 'queued',
+    timeline: JSON.stringify([{ at: request.now, state: 'queued' }]),
+    created_at: request.now,
+  });
+  return { id, state: 'queued' };
+}
+
+/**
+ * Takes the requests that share the next wire and marks them sent. The caller holds the lock of
+ * company_file and commits before any byte leaves.
+ * @returns in the order in which they stand on the wire; empty when nothing waits
+ */
+export async function claimNext(
+  trx: Trx,
+  key: FileKey,
+  wire: { wireId: string; now: Date },
+): Promise<RequestRow[]> {
+  const waiting = await trx.raw(
+    `select ${COLUMNS} from request
+      where organization_id = ? and company_file_id = ? and state = 'queued'
+      order by position, created_at, id limit ?`,
+    [key.organizationId, key.companyFileId, LIMITS.requestsPerWireMax * 2],
+  );
+  const chosen = packWire(waiting.rows as RequestRow[]);
+  if (chosen.length === 0) return [];
+  await trx.raw(
+    `update request set state = 'sent', wire_id = ?, sent_at = ?, ordinal = chosen.ordinal - 1,
+       timeline = case when origin = 'api' then timeline || ?::jsonb else timeline end
+      from unnest(?::uuid[]) with ordinality as chosen (id, ordinal)
+     where request.organization_id = ? and request.id = chosen.id and request.state = 'queued'`,
+    [
+      wire.wireId,
+      wire.now,
+      JSON.stringify([{ at: wire.now, state: 'sent' }]),
+      chosen.map((request) => request.id),
+      key.organizationId,
+    ],
+  );
+  return chosen.map((request, ordinal) => ({ ...request, state: 'sent', ordinal }));
+}
+
+/** What one wire carried, in order. */
+export async function requestsOfWire(
+  trx: Trx,
+  key: FileKey,
+  wireId: string,
+): Promise<RequestRow[]> {
+  const found = await trx.raw(
+    `select ${COLUMNS} from request
+      where organization_id = ? and wire_id = ? and state = 'sent' order by ordinal`,
+    [key.organizationId, wireId],
+  );
+  return found.rows;
+}
+
+/** What QuickBooks said of one request. */
+export type RequestAnswer = {
+  id: string;
+  isRejected: boolean;
+  statusCode: number | null;
+  statusSeverity: string | null;
+  statusMessage: string | null;
+  rows: number;
+  response: unknown;
+};
+
+/** Closes answered requests, all of one wire in one statement. */
+export async function finishRequests(
+  trx: Trx,
+  key: FileKey,
+  answers: readonly RequestAnswer[],
+  now: Date,
+): Promise<void> {
+  if (answers.length === 0) return;
+  await trx.raw(
+    `update request set state = case when a."isRejected" then 'rejected' else 'answered' end,
+       status_code = a."statusCode", status_severity = a."statusSeverity",
+       status_message = a."statusMessage", rows = a.rows, response = a.response, finished_at = ?,
+       timeline = case when origin = 'api' then timeline || jsonb_build_array(jsonb_build_object(
+         'at', ?::timestamptz, 'state', case when a."isRejected" then 'rejected' else 'answered' end,
+         'statusCode', a."statusCode")) else timeline end
+      from jsonb_to_recordset(?::jsonb) as a (id uuid, "isRejected" boolean, "statusCode" integer,
+        "statusSeverity" text, "statusMessage" text, rows integer, response jsonb)
+     where request.organization_id = ? and request.id = a.id and request.state = 'sent'`,
+    [now, now, JSON.stringify(answers), key.organizationId],
+  );
+}
+
+/**
+ * Moves sent requests that got no answer of their own, by the rules of machine.ts.
+ * @param message  why, for the ones that are rejected
+ * @returns the requests that were rejected for good
+ */
+export async function returnRequests(
+  trx: Trx,
+  key: FileKey,
+  requests: readonly RequestRow[],
+  event: ReadEvent,
+  why: { message: string; now: Date },
+): Promise<RequestRow[]> {
+  const moved = requests.flatMap((request) => {
+    const life = decideRead({ state: request.state, attempts: request.attempts }, event);
+    return life ? [{ ...request, ...life }] : [];
+  });
+  const groups = await packGroupsOf(trx, key, moved, event);
+  await trx.raw(
+    `update request set state = m.state, attempts = m.attempts, pack_group = nullif(m.pack_group, '')::bigint,
+       wire_id = null, ordinal = null,
+       status_message = case when m.state = 'rejected' then ? else status_message end,
+       finished_at = case when m.state = 'rejected' then ?::timestamptz else null end,
+       timeline = case when origin = 'api' then timeline || jsonb_build_array(jsonb_build_object(
+         'at', ?::timestamptz, 'state', m.state, 'note', ?::text)) else timeline end
+      from unnest(?::uuid[], ?::text[], ?::int[], ?::text[]) as m (id, state, attempts, pack_group)
+     where request.organization_id = ? and request.id = m.id and request.state = 'sent'`,
+    [
+      why.message,
+      why.now,
+      why.now,
+      why.message,
+      moved.map((request) => request.id),
+      moved.map((request) => request.state),
+      moved.map((request) => request.attempts),
+      groups,
+      key.organizationId,
+    ],
+  );
+  return moved.filter((request) => request.state === 'rejected');
+}
+
+/** A set that failed as a whole goes again in two halves; otherwise groups stay as they are. */
+async function packGroupsOf(
+  trx: Trx,
+  key: FileKey,
+  moved: readonly RequestRow[],
+  event: ReadEvent,
+): Promise<string[]> {
+  if (event.kind !== 'set_failed' || moved.length < 2) {
+    return moved.map((request) => request.packGroup ?? '');
+  }
+  const first = await takePackGroups(trx, key, 2);
+  const [left] = halve(moved);
+  return moved.map((_, index) => String(index < left.length ? first : first + 1));
+}
+
+/** Sent requests of a company file whose answer can no longer come (its session is over). */
+export async function sentRequests(trx: Trx, key: FileKey): Promise<RequestRow[]> {
+  const found = await trx.raw(
+    `select ${COLUMNS} from request
+      where organization_id = ? and company_file_id = ? and state = 'sent' order by ordinal`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows;
+}
+
+/**
+ * Cancels pages that continue an iterator: it died with its session (status 3391 otherwise).
+ * @returns what was cancelled, so that the caller starts those types anew
+ * Source: qbwc-protocol §6.3.
+ */
+export async function cancelContinues(trx: Trx, key: FileKey, now: Date): Promise<RequestRow[]> {
+  const found = await trx.raw(
+    `update request set state = 'cancelled', finished_at = ?
+      where organization_id = ? and company_file_id = ? and state = 'queued' and is_continue
+     returning ${COLUMNS}`,
+    [now, key.organizationId, key.companyFileId],
+  );
+  return found.rows;
+}
+
+/** Drops what a run still had in the queue. */
+export async function cancelRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<void> {
+  await trx.raw(
+    `update request set state = 'cancelled', finished_at = ?
+      where organization_id = ? and company_file_id = ? and run_id = ? and state = 'queued'`,
+    [now, key.organizationId, key.companyFileId, runId],
+  );
+}
+
+/** What a run still has before it and behind it, in rows; +1 a request so that empty types count. */
+export async function weighRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+): Promise<{ open: number; rejected: number; done: number; left: number }> {
+  const found = await trx.raw(
+    `select count(*) filter (where state in ('queued', 'sent'))::int as open,
+            count(*) filter (where state = 'rejected' and status_code is null)::int as rejected,
+            coalesce(sum(coalesce(rows, 0) + 1) filter (where state = 'answered'), 0)::float8 as done,
+            coalesce(sum(expected_rows + 1) filter (where state in ('queued', 'sent')), 0)::float8
+              as left
+       from request where organization_id = ? and company_file_id = ? and run_id = ?`,
+    [key.organizationId, key.companyFileId, runId],
+  );
+  return found.rows[0];
+}
+
+/** Whether anything waits, of a sync or of the cloud app. */
+export async function hasQueued(trx: Trx, key: FileKey): Promise<boolean> {
+  const found = await trx.raw(
+    `select exists (select from request where organization_id = ? and company_file_id = ?
+        and state in ('queued', 'sent')) as "hasQueued"`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows[0].hasQueued;
+}
+
+/** One request as REST shows it. */
+export async function getRequest(
+  trx: Trx,
+  key: FileKey,
+  id: string,
+): Promise<
+  | (RequestRow & {
+      statusCode: number | null;
+      statusSeverity: string | null;
+      statusMessage: string | null;
+      response: unknown;
+      timeline: unknown[];
+      createdAt: Date;
+      finishedAt: Date | null;
+    })
+  | undefined
+> {
+  const found = await trx.raw(
+    `select ${COLUMNS}, status_code as "statusCode", status_severity as "statusSeverity",
+            status_message as "statusMessage", response, timeline, created_at as "createdAt",
+            finished_at as "finishedAt"
+       from request where organization_id = ? and company_file_id = ? and id = ?`,
+    [key.organizationId, key.companyFileId, id],
+  );
+  return found.rows[0];
+}
+
+/** Takes a waiting request of the cloud app back. @returns false when it is no longer waiting */
+export async function cancelRequest(
+  trx: Trx,
+  key: FileKey,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const found = await trx.raw(
+    `update request set state = 'cancelled', finished_at = ?,
+       timeline = timeline || jsonb_build_array(jsonb_build_object('at', ?::timestamptz,
+         'state', 'cancelled'))
+      where organization_id = ? and company_file_id = ? and id = ? and state = 'queued'`,
+    [now, now, key.organizationId, key.companyFileId, id],
+  );
+  return found.rowCount === 1;
+}

@@ -1,0 +1,361 @@
+/** The tables sync_run, sync_type and sync_touched: what is being read, and how far it got. */
+import { randomUUID } from 'node:crypto';
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+
+export type SyncMode = 'incremental' | 'full';
+export type RunState = 'queued' | 'running' | 'succeeded' | 'failed';
+export type RunStep = 'start' | 'count' | 'read' | 'deleted' | 'touched' | 'balances' | 'done';
+export type SyncPhase = 'identity' | 'lists' | 'transactions' | 'deletions' | 'balances' | 'proof';
+
+export type RunRow = {
+  id: string;
+  mode: SyncMode;
+  state: RunState;
+  step: RunStep;
+  phase: SyncPhase | null;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  rowsRead: string;
+  rowsChanged: string;
+  wires: number;
+  touchedRound: number;
+  transactionsChanged: boolean;
+  touchedSince: string;
+  error: string | null;
+};
+
+const RUN_COLUMNS = `id, mode, state, step, phase, created_at as "createdAt",
+  started_at as "startedAt", finished_at as "finishedAt", rows_read as "rowsRead",
+  rows_changed as "rowsChanged", wires, touched_round as "touchedRound",
+  transactions_changed as "transactionsChanged", touched_since as "touchedSince", error`;
+
+/**
+ * Asks for a sync: a waiting one is joined, and a waiting incremental becomes full when asked so.
+ * @returns the run that will do it
+ */
+export async function askForSync(
+  trx: Trx,
+  key: FileKey,
+  mode: SyncMode,
+  now: Date,
+): Promise<{ runId: string }> {
+  const joined = await trx.raw(
+    `update sync_run set mode = case when ? = 'full' and state = 'queued' then 'full' else mode end
+      where organization_id = ? and company_file_id = ? and state in ('queued', 'running')
+        and (state = 'queued' or mode = 'full' or ? = 'incremental')
+     returning id`,
+    [mode, key.organizationId, key.companyFileId, mode],
+  );
+  if (joined.rows[0]) return { runId: joined.rows[0].id };
+  // A running incremental can't answer a wish for a full one: it ends here and the full one begins.
+  await trx.raw(
+    `update sync_run set state = 'failed', finished_at = ?, error = 'replaced by a full sync'
+      where organization_id = ? and company_file_id = ? and state = 'running'`,
+    [now, key.organizationId, key.companyFileId],
+  );
+  const id = randomUUID();
+  await trx.raw(
+    `insert into sync_run (organization_id, id, company_file_id, mode, state, created_at)
+     values (?, ?, ?, ?, 'queued', ?)
+     on conflict (organization_id, company_file_id) where state in ('queued', 'running')
+     do nothing`,
+    [key.organizationId, id, key.companyFileId, mode, now],
+  );
+  return { runId: id };
+}
+
+/** The run that is waiting or under way. */
+export async function openRun(trx: Trx, key: FileKey): Promise<RunRow | undefined> {
+  const found = await trx.raw(
+    `select ${RUN_COLUMNS} from sync_run
+      where organization_id = ? and company_file_id = ? and state in ('queued', 'running')`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows[0];
+}
+
+/** One run of a company file. */
+export async function getRun(trx: Trx, key: FileKey, id: string): Promise<RunRow | undefined> {
+  const found = await trx.raw(
+    `select ${RUN_COLUMNS} from sync_run
+      where organization_id = ? and company_file_id = ? and id = ?`,
+    [key.organizationId, key.companyFileId, id],
+  );
+  return found.rows[0];
+}
+
+/**
+ * Runs of a company file, newest first.
+ * @param page  `before`: the createdAt and id of the last one seen
+ */
+export async function listRuns(
+  trx: Trx,
+  key: FileKey,
+  page: { limit: number; before?: { createdAt: Date; id: string } | undefined },
+): Promise<RunRow[]> {
+  const found = await trx.raw(
+    `select ${RUN_COLUMNS} from sync_run
+      where organization_id = ? and company_file_id = ?
+        and (?::timestamptz is null or (created_at, id) < (?::timestamptz, ?::uuid))
+      order by created_at desc, id desc limit ?`,
+    [
+      key.organizationId,
+      key.companyFileId,
+      page.before?.createdAt ?? null,
+      page.before?.createdAt ?? null,
+      page.before?.id ?? null,
+      page.limit,
+    ],
+  );
+  return found.rows;
+}
+
+/** A queued run begins, or one of an earlier session goes on. */
+export async function startRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<void> {
+  await trx.raw(
+    `update sync_run set state = 'running', started_at = coalesce(started_at, ?::timestamptz)
+      where organization_id = ? and company_file_id = ? and id = ?
+        and state in ('queued', 'running')`,
+    [now, key.organizationId, key.companyFileId, runId],
+  );
+}
+
+/** Where a run stands now. Absent members stay. */
+export async function moveRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  changes: {
+    step?: RunStep;
+    phase?: SyncPhase;
+    mode?: SyncMode;
+    touchedRound?: number;
+    touchedSince?: string;
+  },
+): Promise<void> {
+  const columns: Record<string, unknown> = {};
+  if (changes.step !== undefined) columns.step = changes.step;
+  if (changes.phase !== undefined) columns.phase = changes.phase;
+  if (changes.mode !== undefined) columns.mode = changes.mode;
+  if (changes.touchedRound !== undefined) columns.touched_round = changes.touchedRound;
+  if (changes.touchedSince !== undefined) columns.touched_since = changes.touchedSince;
+  await trx('sync_run')
+    .where({ organization_id: key.organizationId, company_file_id: key.companyFileId, id: runId })
+    .update(columns);
+}
+
+/** Adds what one answer brought to a run's counts. */
+export async function countInRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  brought: { read: number; changed: number; transactionsChanged: boolean },
+): Promise<void> {
+  await trx.raw(
+    `update sync_run set rows_read = rows_read + ?, rows_changed = rows_changed + ?,
+       wires = wires + 1, transactions_changed = transactions_changed or ?
+      where organization_id = ? and company_file_id = ? and id = ?`,
+    [
+      brought.read,
+      brought.changed,
+      brought.transactionsChanged,
+      key.organizationId,
+      key.companyFileId,
+      runId,
+    ],
+  );
+}
+
+/** A run ends. */
+export async function finishRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  end: { state: 'succeeded' | 'failed'; error: string | null; now: Date },
+): Promise<void> {
+  await trx.raw(
+    `update sync_run set state = ?, error = ?, finished_at = ?, phase = null,
+       step = case when ? = 'succeeded' then 'done' else step end
+      where organization_id = ? and company_file_id = ? and id = ?
+        and state in ('queued', 'running')`,
+    [end.state, end.error, end.now, end.state, key.organizationId, key.companyFileId, runId],
+  );
+}
+
+// --- what each type has reached -------------------------------------------------------------------
+
+export type TypeRow = {
+  objectType: string;
+  isOn: boolean;
+  offCode: number | null;
+  watermark: string | null;
+  pendingWatermark: string | null;
+  expected: string | null;
+  mirrored: string;
+  isComplete: boolean;
+  readAt: Date | null;
+};
+
+/** Every type that was ever asked for, by name. */
+export async function typesOf(trx: Trx, key: FileKey): Promise<Map<string, TypeRow>> {
+  const found = await trx.raw(
+    `select object_type as "objectType", is_on as "isOn", off_code as "offCode", watermark,
+            pending_watermark as "pendingWatermark", expected, mirrored,
+            is_complete as "isComplete", read_at as "readAt"
+       from sync_type where organization_id = ? and company_file_id = ?`,
+    [key.organizationId, key.companyFileId],
+  );
+  return new Map(found.rows.map((row: TypeRow) => [row.objectType, row]));
+}
+
+/** One thing learned about a type; absent members stay as they are. */
+export type TypeNews = {
+  objectType: string;
+  expected?: number;
+  /** Objects that came or went in the mirror. */
+  mirroredDelta?: number;
+  /** Greatest stamp of this read so far; kept when it is the greatest. */
+  seen?: string | null;
+  /** The read has reached its end: what was seen becomes the watermark. */
+  isDone?: boolean;
+};
+
+/** Records what one answer taught about types, in one statement. */
+export async function learnTypes(
+  trx: Trx,
+  key: FileKey,
+  news: readonly TypeNews[],
+  now: Date,
+): Promise<void> {
+  if (news.length === 0) return;
+  await trx.raw(
+    `insert into sync_type as t (organization_id, company_file_id, object_type, expected, mirrored,
+       pending_watermark, watermark, is_complete, read_at)
+     select ?::uuid, ?::uuid, n."objectType", n.expected, coalesce(n."mirroredDelta", 0), n.seen,
+            case when n."isDone" then n.seen end, coalesce(n."isDone", false),
+            case when n."isDone" then ?::timestamptz end
+       from jsonb_to_recordset(?::jsonb) as n ("objectType" text, expected bigint,
+         "mirroredDelta" bigint, seen text, "isDone" boolean)
+     on conflict (organization_id, company_file_id, object_type) do update set
+       expected = coalesce(excluded.expected, t.expected),
+       mirrored = t.mirrored + excluded.mirrored,
+       pending_watermark = case when excluded.is_complete then null
+         else greatest(t.pending_watermark, excluded.pending_watermark) end,
+       watermark = case when excluded.is_complete
+         then greatest(t.watermark, t.pending_watermark, excluded.watermark) else t.watermark end,
+       is_complete = t.is_complete or excluded.is_complete,
+       read_at = coalesce(excluded.read_at, t.read_at)`,
+    [key.organizationId, key.companyFileId, now, JSON.stringify(news)],
+  );
+}
+
+/** A read begins anew: what an interrupted one had seen does not count. */
+export async function forgetPending(
+  trx: Trx,
+  key: FileKey,
+  objectTypes: readonly string[],
+): Promise<void> {
+  await trx.raw(
+    `update sync_type set pending_watermark = null
+      where organization_id = ? and company_file_id = ? and object_type = any(?)`,
+    [key.organizationId, key.companyFileId, [...objectTypes]],
+  );
+}
+
+/** This company file cannot be asked for a type (feature off, no permission): it is left out. */
+export async function switchOff(
+  trx: Trx,
+  key: FileKey,
+  off: { objectType: string; code: number; message: string },
+): Promise<void> {
+  await trx.raw(
+    `insert into sync_type (organization_id, company_file_id, object_type, is_on, off_code,
+       off_message)
+     values (?, ?, ?, false, ?, ?)
+     on conflict (organization_id, company_file_id, object_type) do update set
+       is_on = excluded.is_on, off_code = excluded.off_code, off_message = excluded.off_message`,
+    [key.organizationId, key.companyFileId, off.objectType, off.code, off.message],
+  );
+}
+
+/** A full sync asks again for everything, also for what was refused before. */
+export async function switchAllOn(trx: Trx, key: FileKey): Promise<void> {
+  await trx.raw(
+    `update sync_type set is_on = true, off_code = null, off_message = null
+      where organization_id = ? and company_file_id = ? and not is_on`,
+    [key.organizationId, key.companyFileId],
+  );
+}
+
+// --- documents to read again ----------------------------------------------------------------------
+
+/** Notes documents that others touched; one that is noted already keeps its place. */
+export async function noteTouched(
+  trx: Trx,
+  key: FileKey,
+  touched: readonly { objectType: string; objectId: string }[],
+  round: number,
+): Promise<void> {
+  if (touched.length === 0) return;
+  await trx.raw(
+    `insert into sync_touched (organization_id, company_file_id, object_type, object_id, round)
+     select ?::uuid, ?::uuid, t."objectType", t."objectId", ?
+       from jsonb_to_recordset(?::jsonb) as t ("objectType" text, "objectId" text)
+     on conflict do nothing`,
+    [key.organizationId, key.companyFileId, round, JSON.stringify(touched)],
+  );
+}
+
+/** Takes the documents noted so far: their re-reading is planned by the caller in this commit. */
+export async function takeTouched(
+  trx: Trx,
+  key: FileKey,
+): Promise<{ objectType: string; objectId: string }[]> {
+  const found = await trx.raw(
+    `delete from sync_touched where organization_id = ? and company_file_id = ?
+     returning object_type as "objectType", object_id as "objectId"`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows;
+}
+
+// --- progress as people see it ------------------------------------------------------------------
+
+/** Where the open run stands and what each type has: design.md §7, company file `sync`. */
+export async function progressOf(
+  trx: Trx,
+  key: FileKey,
+): Promise<{
+  phase: SyncPhase | null;
+  percent: number | null;
+  objects: { type: string; mirrored: number; expected: number | null; complete: boolean }[];
+}> {
+  const run = await openRun(trx, key);
+  const types = [...(await typesOf(trx, key)).values()]
+    .filter((type) => type.isOn && !type.objectType.endsWith('Deleted'))
+    .sort((a, b) => a.objectType.localeCompare(b.objectType));
+  const objects = types.map((type) => ({
+    type: type.objectType,
+    mirrored: Number(type.mirrored),
+    expected: type.expected === null ? null : Number(type.expected),
+    complete: type.isComplete,
+  }));
+  return { phase: run?.phase ?? null, percent: percentOf(run, objects), objects };
+}
+
+function percentOf(
+  run: RunRow | undefined,
+  objects: readonly { mirrored: number; expected: number | null; complete: boolean }[],
+): number | null {
+  if (!run) return objects.some((object) => object.complete) ? 100 : null;
+  const counted = objects.filter((object) => object.expected !== null);
+  const expected = counted.reduce((sum, object) => sum + (object.expected ?? 0), 0);
+  if (counted.length === 0 || expected === 0) return null;
+  const mirrored = counted.reduce(
+    (sum, object) => sum + Math.min(object.mirrored, object.expected ?? 0),
+    0,
+  );
+  return Math.min(99, Math.floor((100 * mirrored) / expected));
+}

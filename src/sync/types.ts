@@ -1,0 +1,98 @@
+/** Which object types are read from a company file, and what their queries can do at its version. */
+import { type Edition, type ObjectFacts, objects } from '../qbxml/facts.js';
+import { firstVersion } from '../qbxml/shape.js';
+import { compareVersions } from '../qbxml/version.js';
+
+/** How QuickBooks is spoken to in one company file. */
+export type Dialect = { readonly version: string; readonly edition: Edition | undefined };
+
+/** One mirrored object type as its query presents itself in a dialect. */
+export type SyncedType = {
+  /** Name in the facts: `Bill`, `Vendor`. */
+  readonly type: string;
+  readonly query: string;
+  readonly kind: 'list' | 'txn';
+  readonly key: 'ListID' | 'TxnID';
+  /** Place in dependency order: lists before transactions, each in the order of the schema. */
+  readonly order: number;
+  readonly canIterate: boolean;
+  readonly canLimit: boolean;
+  readonly canCount: boolean;
+  /** Name of the filter by modification time; undefined: the type is always read whole. */
+  readonly modified: 'ModifiedDateRangeFilter' | 'FromModifiedDate' | undefined;
+  readonly facts: ObjectFacts;
+};
+
+/**
+ * The types that a dialect can be asked for, in dependency order.
+ * @param mirrored  names of the object types that have a table
+ */
+export function syncedTypes(mirrored: Iterable<string>, dialect: Dialect): SyncedType[] {
+  const types = [...mirrored].flatMap((type) => {
+    const found = objects.get(type);
+    return found && isAskable(found, dialect) ? [describe(type, found, dialect)] : [];
+  });
+  return types.sort((a, b) => a.order - b.order);
+}
+
+/**
+ * True when a query has this element or '@attribute' at this version and in this edition.
+ * @param path  below the query, e.g. ['ActiveStatus'] or ['@iterator']
+ */
+export function takes(query: string, path: readonly string[], dialect: Dialect): boolean {
+  const found = firstVersion([query, ...path]);
+  if (!found || compareVersions(found.version, dialect.version) > 0) return false;
+  return !(dialect.edition && found.not.includes(dialect.edition));
+}
+
+function isAskable(found: ObjectFacts, dialect: Dialect): boolean {
+  const query = found.ops.Query;
+  if (!query || compareVersions(query.v, dialect.version) > 0) return false;
+  const excluded = [...(found.not ?? []), ...(query.not ?? [])];
+  return !(dialect.edition && excluded.includes(dialect.edition));
+}
+
+const ORDER = new Map([...objects.keys()].map((name, index) => [name, index]));
+const TXN_ORDER = 1_000;
+
+function describe(type: string, found: ObjectFacts, dialect: Dialect): SyncedType {
+  const query = `${type}QueryRq`;
+  const kind = found.kind === 'txn' ? 'txn' : 'list';
+  return {
+    type,
+    query,
+    kind,
+    key: kind === 'txn' ? 'TxnID' : 'ListID',
+    order: (kind === 'txn' ? TXN_ORDER : 0) + (ORDER.get(type) ?? 0),
+    canIterate: takes(query, ['@iterator'], dialect),
+    canLimit: takes(query, ['MaxReturned'], dialect),
+    canCount: takes(query, ['@metaData'], dialect),
+    modified: modifiedFilter(query, dialect),
+    facts: found,
+  };
+}
+
+function modifiedFilter(query: string, dialect: Dialect): SyncedType['modified'] {
+  if (takes(query, ['ModifiedDateRangeFilter'], dialect)) return 'ModifiedDateRangeFilter';
+  return takes(query, ['FromModifiedDate'], dialect) ? 'FromModifiedDate' : undefined;
+}
+
+/**
+ * Fields that move without a new EditSequence when transactions change: read last, alone.
+ * Source: qbwc-protocol §8 (payments elsewhere), design.md §6 (balances move silently).
+ */
+const SILENT_FIELDS: readonly string[] = [
+  'Balance',
+  'TotalBalance',
+  'QuantityOnHand',
+  'AverageCost',
+  'QuantityOnOrder',
+  'QuantityOnSalesOrder',
+];
+
+/** The silent fields that objects of a list type have in this dialect; empty for the rest. */
+export function silentFields(type: SyncedType, dialect: Dialect): string[] {
+  if (type.kind !== 'list' || !takes(type.query, ['IncludeRetElement'], dialect)) return [];
+  const path = [`${type.type}QueryRs`, `${type.type}Ret`];
+  return SILENT_FIELDS.filter((name) => firstVersion([...path, name]) !== undefined);
+}
