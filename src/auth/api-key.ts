@@ -1,6 +1,6 @@
 /**
- * The table api_key: what a program sends as `Authorization: Bearer`. A key carries its organization
- * and its own id, so that checking it is one read by primary key.
+ * The table api_key: what a program sends as `Authorization: Bearer`. A key carries its
+ * organization and its own id, so that checking it is one read by primary key.
  */
 import type { Ctx } from '../context.js';
 import { inOrganization, readInOrganization, type Trx } from '../db/connect.js';
@@ -59,8 +59,8 @@ type HashRow = {
 };
 
 /**
- * Whose key is this? ADMIN_API_KEY first, in constant time; then one read. Unknown, malformed, wrong
- * and revoked take the same path.
+ * Whose key is this? ADMIN_API_KEY first, in constant time; then one read. Unknown, malformed,
+ * wrong and revoked take the same path.
  * @returns undefined for every kind of no
  */
 export async function verifyApiKey(
@@ -104,7 +104,7 @@ function isAdminKey(ctx: Ctx, key: string): boolean {
   return isSameHash(presented, admin === undefined ? NO_HASH : keyedHash(ctx, 'admin-key', admin));
 }
 
-/** Keys of an organization, revoked ones too, oldest first; `after` and `limit` page through them. */
+/** Keys of an organization, revoked ones too, oldest first, in pages. */
 export async function listApiKeys(
   trx: Trx,
   organizationId: string,

@@ -1,16 +1,23 @@
 /**
  * Secrets: how they are made, written, hashed and compared. Only keyed hashes are ever stored, and
- * each kind of secret has its own purpose label, so that a hash of one kind is of no use for another.
+ * each kind of secret has its own purpose label: a hash of one kind is of no use for another.
  */
 import crypto from 'node:crypto';
 import type { Ctx } from '../context.js';
 
 /** 256 bits, twice what guessing at any rate could ever reach. Source: trust.md §7 S1. */
 const SECRET_BYTES = 32;
-/** Lower case, no 0, 1, 8, 9: can be read aloud, and fits every password box. Source: RFC 4648 §6. */
+/** Lower case, no 0, 1, 8, 9: can be read aloud, fits every password box. Source: RFC 4648 §6. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-export type Purpose = 'sync-token' | 'setup-link' | 'api-key' | 'admin-key' | 'login-failure';
+export type Purpose =
+  | 'sync-token'
+  | 'setup-link'
+  | 'api-key'
+  | 'admin-key'
+  | 'login-failure'
+  | 'ticket'
+  | 'sign-in';
 
 type Chance = Pick<Ctx, 'random'>;
 

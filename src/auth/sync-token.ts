@@ -303,8 +303,8 @@ export async function verifySetupLink(
   const rows = await readInOrganization<SyncToken>(
     ctx.db,
     organizationId,
-    `select ${COLUMNS} from sync_token where organization_id = ? and setup_hash = ?`,
-    [organizationId, keyedHash(ctx, 'setup-link', text)],
+    `select ${COLUMNS} from sync_token where organization_id = ? and setup_hash = decode(?, 'hex')`,
+    [organizationId, keyedHash(ctx, 'setup-link', text).toString('hex')],
   );
   const token = rows[0];
   const until = token?.boundAt
