@@ -33,6 +33,8 @@ export const LIMITS = {
   xmlElementsMax: 50_000_000,
   /** One entity or character reference, with & and ;. */
   xmlReferenceCharsMax: 12,
+  /** What is told of one wrong document: nobody reads more, and hostile input must not grow it. */
+  rejectionsMax: 100,
 
   // --- REST ----------------------------------------------------------------------------------
   restBodyBytesMax: 1 * MB,
@@ -73,6 +75,8 @@ export const LIMITS = {
   scheduleMinutesDefault: 15,
   scheduleMinutesMin: 1,
   scheduleMinutesMax: 1_440,
+  /** Types that can only be read whole (no modified-date filter) are read again after this. */
+  wholeReadHours: 24,
   /** Rounds of re-reading documents touched by other documents in one sync. */
   touchedRoundsMax: 8,
 

@@ -22,21 +22,23 @@ const MINUTE_MS = 60_000;
 const YEAR_MAX = 9999;
 
 /**
- * True when a text is a legal value of a simple type, empty included where qbXML allows it.
- * Lengths and ranges belong to the element, not to the type; `validate.ts` checks those.
+ * True when a text is a legal value of a simple type, empty included where qbXML allows it. Most
+ * lengths and all ranges belong to the element, not to the type; `validate-value.ts` checks those.
  * @param type  e.g. `AMTTYPE`, `DATETIMETYPE`; not an `enum:` or `@` type
  * Source: qbXML facts (simpleTypes), qbwc-protocol §6.7
  */
 export function isValue(type: string, text: string): boolean {
-  return valueProblem(type, text) === undefined;
+  const { maxLength } = simpleType(type);
+  if (valueProblem(type, text) !== undefined) return false;
+  return maxLength === undefined || lengthOf(text) <= maxLength;
 }
 
 /**
- * Why a text is no legal value of a simple type, as the end of a sentence.
- * @returns undefined when it is one
+ * Why a text does not have the form of a simple type, as the end of a sentence; lengths aside.
+ * @returns undefined when it has
  */
 export function valueProblem(type: string, text: string): string | undefined {
-  const { base, emptyOk, pattern, maxLength } = simpleType(type);
+  const { base, emptyOk, pattern } = simpleType(type);
   const value = base === 'string' ? text : collapse(text);
   if (emptyOk && collapse(text) === '') return undefined;
   if (base === 'boolean' && !/^(true|false|0|1)$/.test(value)) {
@@ -44,9 +46,6 @@ export function valueProblem(type: string, text: string): string | undefined {
   }
   if (pattern !== undefined && !wholeMatch(type, pattern).test(value)) return HINTS.get(type);
   if (base === 'date' && !isCalendarDay(value)) return 'must be a day that exists in the calendar';
-  if (maxLength !== undefined && lengthOf(value) > maxLength) {
-    return `is longer than ${maxLength} characters`;
-  }
   return undefined;
 }
 
