@@ -162,7 +162,7 @@ export function isServerOf(dir: string, pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
   const line = commandLine(pid);
   // Where the command line is hidden, Postgres judges its pid file itself.
-  return line === undefined || (line.includes('postgres') && line.includes(dir));
+  return line === undefined || (line.includes('postgres') && `${line} `.includes(` ${dir} `));
 }
 
 /** True when the server on that port is the one of this directory and lets us in. */

@@ -47,26 +47,30 @@ export async function preparePlace(
   dir: string,
   binaries: Binaries,
 ): Promise<Place> {
+  if (process.getuid?.() !== 0) return { dir, binaries, as: { how: 'self' }, pointer: undefined };
   const exists = fs.existsSync(path.join(dir, 'PG_VERSION'));
-  if (process.getuid?.() !== 0) {
-    if (exists) refuseForeign(dir);
-    return { dir, binaries, as: { how: 'self' }, pointer: undefined };
-  }
   const user = exists ? ownerOf(machine, dir) : firstUser(machine);
-  const parent = path.dirname(dir);
-  for (const as of waysToRun(machine, user)) {
-    if (!(await canReach(as, parent, binaries))) continue;
-    if (exists && fs.statSync(dir).uid !== user.uid) giveAll(as, dir);
-    return { dir, binaries, as, pointer: undefined };
+  const here = await wayInto(machine, user, path.dirname(dir), binaries);
+  if (here) {
+    if (exists && fs.statSync(dir).uid !== user.uid) giveAll(here.as, dir);
+    return { dir, ...here, pointer: undefined };
   }
-  const as: RunAs = { how: 'uid', uid: user.uid, gid: user.gid };
-  if (exists && !(await canEnter(as, parent))) {
+  if (exists) {
     throw new StartError(
       `the user ${user.name}, as whom Postgres runs, cannot enter ${dir}; install setpriv ` +
         `(package util-linux) or move DATA_DIR to a directory that every user may enter`,
     );
   }
-  return outsidePlace(machine, dataDir, { dir: exists ? dir : undefined, binaries, as });
+  const own = path.join(machine.outside, crypto.randomBytes(6).toString('hex'));
+  fs.mkdirSync(own, { recursive: true, mode: 0o755 });
+  const outside = await wayInto(machine, user, own, binaries);
+  if (outside) {
+    return { dir: path.join(own, 'postgres'), ...outside, pointer: path.join(dataDir, POINTER) };
+  }
+  throw new StartError(
+    `Postgres runs as the user ${user.name}, who can enter neither ${dataDir} nor ${own}; set ` +
+      `DATA_DIR to a directory that every user may enter`,
+  );
 }
 
 /** Names the pointer's target in DATA_DIR, after the cluster there is complete. */
@@ -76,10 +80,12 @@ export function writePointer(place: Place): void {
   fs.renameSync(`${place.pointer}.new`, place.pointer);
 }
 
-function refuseForeign(dir: string): void {
-  const { uid } = fs.statSync(dir);
+/** Only root can run a cluster of another user. @throws StartError saying whose it is */
+export function refuseForeign(dir: string): void {
   const own = process.getuid?.();
-  if (own === undefined || uid === own) return;
+  if (own === undefined || own === 0 || !fs.existsSync(dir)) return;
+  const { uid } = fs.statSync(dir);
+  if (uid === own) return;
   throw new StartError(
     `the database in ${dir} belongs to another user (uid ${uid}); start as root or as that user, ` +
       `or give it to this one: chown -R ${own} ${dir}`,
@@ -117,38 +123,33 @@ function waysToRun({ setpriv }: Machine, { uid, gid }: Account): RunAs[] {
   ];
 }
 
-/** Tried, not computed: access lists and mounts decide too. */
-async function canReach(as: RunAs, dir: string, binaries: Binaries): Promise<boolean> {
-  const version = await run(as, program(binaries, 'postgres'), ['-V']);
-  return version.code === 0 && (await canEnter(as, dir));
+/**
+ * The first way that leads into a directory. A way that leads to the programs as well is better
+ * than one that needs a copy of them.
+ */
+async function wayInto(
+  machine: Machine,
+  user: Account,
+  dir: string,
+  binaries: Binaries,
+): Promise<{ as: RunAs; binaries: Binaries } | undefined> {
+  const ways: RunAs[] = [];
+  for (const as of waysToRun(machine, user)) if (await canEnter(as, dir)) ways.push(as);
+  for (const as of ways) if (await canUse(as, binaries)) return { as, binaries };
+  const [as] = ways;
+  if (as === undefined) return undefined;
+  const copy = copyBinaries(machine.outside, binaries);
+  return (await canUse(as, copy)) ? { as, binaries: copy } : undefined;
 }
 
+/** Tried, not computed: access lists and mounts decide too. */
 async function canEnter(as: RunAs, dir: string): Promise<boolean> {
   return (await run(as, '/bin/sh', ['-c', 'cd -- "$1"', 'sh', dir])).code === 0;
 }
 
-/** A cluster, and the programs if they too are out of reach, below a directory that all may enter. */
-async function outsidePlace(
-  machine: Machine,
-  dataDir: string,
-  wanted: { dir: string | undefined; binaries: Binaries; as: RunAs },
-): Promise<Place> {
-  const { as } = wanted;
-  const own = path.join(machine.outside, crypto.randomBytes(6).toString('hex'));
-  fs.mkdirSync(machine.outside, { recursive: true, mode: 0o755 });
-  const { binaries, dir } = wanted;
-  const isReachable = (await run(as, program(binaries, 'postgres'), ['-V'])).code === 0;
-  const usable = isReachable ? binaries : copyBinaries(machine.outside, binaries);
-  if (!(await canReach(as, machine.outside, usable))) {
-    throw new StartError(
-      `Postgres runs as another user than root, who can enter neither ${dataDir} nor ` +
-        `${machine.outside}; set DATA_DIR to a directory that every user may enter`,
-    );
-  }
-  if (dir !== undefined) return { dir, binaries: usable, as, pointer: undefined };
-  fs.mkdirSync(own, { mode: 0o755 });
-  const pointer = path.join(dataDir, POINTER);
-  return { dir: path.join(own, 'postgres'), binaries: usable, as, pointer };
+/** `initdb --show` looks for everything that a new cluster needs and makes none. */
+async function canUse(as: RunAs, binaries: Binaries): Promise<boolean> {
+  return (await run(as, program(binaries, 'initdb'), ['--show', '-D', '/nonexistent'])).code === 0;
 }
 
 /** Copies a whole installation (bin, lib and share belong together), once per version. */
@@ -157,6 +158,7 @@ function copyBinaries(outside: string, binaries: Binaries): Binaries {
   const key = crypto.createHash('sha256').update(fs.realpathSync(root)).digest('hex').slice(0, 8);
   const copy = path.join(outside, `programs-${binaries.major}-${key}`);
   if (!fs.existsSync(copy)) {
+    fs.mkdirSync(outside, { recursive: true, mode: 0o755 });
     const draft = `${copy}.${process.pid}`;
     fs.cpSync(root, draft, { recursive: true, verbatimSymlinks: true });
     fs.renameSync(draft, copy);

@@ -56,6 +56,9 @@ function withSetpriv(
     '--clear-groups',
     `--inh-caps=+${as.capability}`,
     `--ambient-caps=+${as.capability}`,
+    // Without it access(2), by which initdb finds its programs, ignores the capability. All others
+    // are gone at exec, which leaves an ordinary user the ambient ones only (capabilities(7)).
+    '--securebits=+no_setuid_fixup',
   ];
   return [as.setpriv, [...options, '--', command, ...args]];
 }

@@ -20,7 +20,7 @@ import {
 } from './cluster.js';
 import { lockDataDir } from './lock.js';
 import { type Machine, thisMachine } from './machine.js';
-import { clusterDir, type Place, preparePlace, writePointer } from './place.js';
+import { clusterDir, type Place, preparePlace, refuseForeign, writePointer } from './place.js';
 
 export type StartOptions = {
   /** A server that someone else runs: used as it is, nothing is started. */
@@ -84,6 +84,7 @@ async function startOwn(
 ): Promise<StartedPostgres> {
   const { log, machine = thisMachine(), settings = {} } = options;
   const known = clusterDir(dataDir);
+  refuseForeign(known);
   const major = clusterMajor(known);
   const binaries = chooseBinaries(await findBinaries(machine), major);
   const place = await preparePlace(machine, dataDir, known, binaries);
