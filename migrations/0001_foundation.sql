@@ -7,30 +7,31 @@ create schema if not exists mirror;
 -- The role that the process works as. Roles belong to the cluster, so another database of the
 -- same cluster may have made it, even at this moment.
 do $$
+declare
+  name text;
 begin
-  if not exists (select from pg_roles where rolname = 'qbd_app') then
+  foreach name in array array['qbd_app', 'qbd_reader'] loop
+    continue when exists (select from pg_roles where rolname = name);
     begin
-      create role qbd_app nologin;
+      execute format('create role %I nologin', name);
     exception when duplicate_object or unique_violation then null;
     end;
-  end if;
-  if not exists (select from pg_roles where rolname = 'qbd_reader') then
-    begin
-      create role qbd_reader nologin;
-    exception when duplicate_object or unique_violation then null;
-    end;
-  end if;
+  end loop;
 exception when insufficient_privilege then
-  raise exception 'this login may not create roles; run as a superuser: CREATE ROLE qbd_app NOLOGIN; CREATE ROLE qbd_reader NOLOGIN; GRANT qbd_app TO "%"; then migrate again', current_user;
+  raise exception 'the login "%" may not create roles; run these two statements as a superuser and start again: CREATE ROLE qbd_reader; CREATE ROLE qbd_app ROLE "%";', current_user, current_user;
 end $$;
 
+-- Tried rather than looked up: since Postgres 16 a member may still not be allowed to SET ROLE.
 do $$
 begin
-  if not pg_has_role(current_user, 'qbd_app', 'member') then
+  begin
+    set local role qbd_app;
+    reset role;
+  exception when insufficient_privilege then
     execute format('grant qbd_app to %I', current_user);
-  end if;
+  end;
 exception when insufficient_privilege then
-  raise exception 'this login may not use the role qbd_app; run as a superuser: GRANT qbd_app TO "%"; then migrate again', current_user;
+  raise exception 'the login "%" may not work as the role qbd_app; run this statement as a superuser and start again: GRANT qbd_app TO "%";', current_user, current_user;
 end $$;
 
 grant usage on schema public, mirror to qbd_app, qbd_reader;

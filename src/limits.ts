@@ -38,6 +38,11 @@ export const LIMITS = {
 
   // --- REST ----------------------------------------------------------------------------------
   restBodyBytesMax: 1 * MB,
+  /** A client that needs longer for its headers is holding the connection on purpose. */
+  headersTimeoutMs: 15_000,
+  /** How often a waiting request looks at its row. */
+  waitPollMs: 200,
+  scheduleWindowsMax: 21,
   pageSizeMax: 200,
   pageSizeDefault: 50,
   waitSecondsMax: 90,
@@ -58,6 +63,8 @@ export const LIMITS = {
   requestsQueuedMax: 10_000,
   requestResponseBytesMax: 16 * MB,
   lastContactSecondsMin: 60,
+  /** Offices close for a weekend; a Web Connector that is silent for longer wants a look. */
+  silentHoursMax: 84,
 
   // --- pull sync -----------------------------------------------------------------------------
   /** K of design.md §6: MaxReturned of a type that shares its wire with others. */
@@ -84,6 +91,16 @@ export const LIMITS = {
   /** Rows (parents and children) held in memory before they are copied into staging. */
   stagingRowsMax: 4_000,
   stagingBytesMax: 4 * MB,
+  /** ListID and TxnID are at most 36 characters; a far longer one would not fit an index key. */
+  objectIdCharsMax: 255,
+  /** Digits of an amount or number; Postgres itself would take thousands. */
+  numberCharsMax: 200,
+  /** EditSequences up to this length are compared as numbers. */
+  editSequenceDigitsMax: 40,
+  /** Levels of sub-customers, sub-accounts and the like; QuickBooks allows five. */
+  listLevelsMax: 20,
+  /** Changes in one page of the feed. */
+  changesPageMax: 1_000,
   /** Answers streaming into staging at once: a capped share of the pool. */
   stagingStreamsMax: 4,
 
@@ -101,6 +118,8 @@ export const LIMITS = {
   poolConnectionsMax: 10,
   transactionRetriesMax: 5,
   statementTimeoutMs: 120_000,
+  /** For a connection, or for one of the pool to become free: longer, and a caller should be told. */
+  connectTimeoutMs: 10_000,
   /** A Postgres of our own may have to replay its whole log after a crash. */
   postgresStartSecondsMax: 300,
   postgresStopSecondsMax: 60,

@@ -10,8 +10,17 @@ export type Trx = Knex.Transaction;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Postgres rolled back by itself and says that a repeat may succeed. */
 const RETRYABLE = new Set(['40001', '40P01']);
-/** Connection refused, lost, or the server is starting or stopping. */
-const UNAVAILABLE = /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
+/** Connection refused or lost, the server is starting, stopping, full, or a standby by now. */
+const UNAVAILABLE_STATES = /^(08|57P0|53300$|25006$)/;
+const UNAVAILABLE_SOCKETS = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ENOENT', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+]);
+/** pg has words only for these. Source: its client.js and connection.js. */
+const UNAVAILABLE_WORDS =
+  /^(Connection terminated|timeout expired|Client (has encountered a connection|was closed))/;
+/** knex prints to stdout what the errors it throws say anyway. */
+const SILENT = { warn() {}, error() {}, deprecate() {}, debug() {} };
 
 /**
  * Opens the pool as the migrating role.
@@ -20,9 +29,17 @@ const UNAVAILABLE = /^(08|57P0|53300)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETI
 export function openDatabase(url: string): Knex {
   return knex({
     client: 'pg',
-    connection: { connectionString: url, statement_timeout: LIMITS.statementTimeoutMs },
+    connection: {
+      connectionString: url,
+      statement_timeout: LIMITS.statementTimeoutMs,
+      connectionTimeoutMillis: LIMITS.connectTimeoutMs,
+      // A server that vanished without a word is noticed by the system, not never.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: LIMITS.connectTimeoutMs,
+    },
     pool: { min: 0, max: LIMITS.poolConnectionsMax },
-    acquireConnectionTimeout: 10_000,
+    acquireConnectionTimeout: LIMITS.connectTimeoutMs,
+    log: SILENT,
   });
 }
 
@@ -100,8 +117,9 @@ export function codeOf(error: unknown): string {
 
 /** True when Postgres could not be reached, as opposed to having refused a statement. */
 export function isUnavailable(error: unknown): boolean {
-  if (UNAVAILABLE.test(codeOf(error))) return true;
+  const code = codeOf(error);
+  if (UNAVAILABLE_STATES.test(code) || UNAVAILABLE_SOCKETS.has(code)) return true;
   const name = (error as { name?: unknown } | null)?.name;
   const message = String((error as { message?: unknown } | null)?.message ?? '');
-  return name === 'KnexTimeoutError' || /^Connection terminated|^timeout expired/.test(message);
+  return name === 'KnexTimeoutError' || UNAVAILABLE_WORDS.test(message.split(' - ').at(-1) ?? '');
 }
