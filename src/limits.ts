@@ -35,11 +35,15 @@ export const LIMITS = {
   xmlReferenceCharsMax: 12,
   /** What is told of one wrong document: nobody reads more, and hostile input must not grow it. */
   rejectionsMax: 100,
+  /** oldMessageSetID and newMessageSetID: QuickBooks answers 9004 beyond (qbwc-protocol §6.9). */
+  messageSetIdCharsMax: 24,
 
   // --- REST ----------------------------------------------------------------------------------
   restBodyBytesMax: 1 * MB,
   /** A client that needs longer for its headers is holding the connection on purpose. */
   headersTimeoutMs: 15_000,
+  /** One part of an address: a company file's id has 73 characters, a setup link 82. */
+  pathPartCharsMax: 256,
   /** How often a waiting request looks at its row. */
   waitPollMs: 200,
   scheduleWindowsMax: 21,

@@ -3,6 +3,7 @@
  * and no position, so the place, the rule and what was allowed are told here.
  * Source: qbXML facts; qbwc-protocol §6.11
  */
+import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { type Automaton, compileAutomaton } from './automaton.js';
 import {
@@ -59,6 +60,20 @@ export function validateRequest(element: XmlElement, options: ValidateOptions = 
   const check: Check = { options, against: againstOf(options), out: [] };
   checkRequest(check, element, `/${element.name}`);
   return check.out;
+}
+
+/**
+ * Validates one request element and throws what is wrong.
+ * @throws INVALID_QBXML  with path and message of every rejection
+ */
+export function requireValid(element: XmlElement, options: ValidateOptions = {}): void {
+  const rejections = validateRequest(element, options);
+  const [first] = rejections;
+  if (!first) return;
+  throw new ConnectorError('INVALID_QBXML', `${first.path}: ${first.message}`, {
+    errors: rejections.map(({ path, message }) => ({ path, message })),
+    outcome: 'not_applied',
+  });
 }
 
 type Check = { options: ValidateOptions; against: Against; out: Rejection[] };
