@@ -1,0 +1,97 @@
+/**
+ * QuickBooks' idea of time: the wall clock of its PC, followed by an offset that ignores daylight
+ * saving, so every summer stamp names the wrong instant. Source: ODDITIES 1, qbwc-protocol §6.7.
+ */
+import type { Country } from '../facts.js';
+
+const HOUR = 3600;
+
+/** Standard offset from UTC in hours of the PC in each country (Los Angeles, Toronto, London). */
+const STANDARD_HOURS: Record<Country, number> = { US: -8, CA: -5, UK: 0 };
+
+const summers = new Map<string, [number, number]>();
+
+/** Unix seconds → '2026-06-15T09:00:00', the wall clock of the PC, right also in summer. */
+export function wallClock(unix: number, country: Country): string {
+  const standard = unix + STANDARD_HOURS[country] * HOUR;
+  const [from, to] = summerOf(new Date(standard * 1000).getUTCFullYear(), country);
+  const local = unix >= from && unix < to ? standard + HOUR : standard;
+  return new Date(local * 1000).toISOString().slice(0, 19);
+}
+
+/** The offset QuickBooks prints after every stamp: that of winter, all the year. */
+export function printedOffset(country: Country): string {
+  const hours = STANDARD_HOURS[country];
+  return `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+}
+
+/** Unix seconds → what TimeModified says: right wall clock, winter offset. */
+export function stamp(unix: number, country: Country): string {
+  return wallClock(unix, country) + printedOffset(country);
+}
+
+/** Unix seconds of a local wall clock 'YYYY-MM-DDTHH:MM:SS'. */
+export function unixOf(wall: string, country: Country): number {
+  const standard = Date.parse(`${wall}Z`) / 1000 - STANDARD_HOURS[country] * HOUR;
+  return wallClock(standard, country) === wall ? standard : standard - HOUR;
+}
+
+/**
+ * A date-time of a request → the wall clock it is compared with. Without an offset, or with the
+ * same wrong offset QuickBooks printed, it is the wall clock as written; another offset is honoured.
+ * A bare date or a date without minutes is the start of it (or the end, for an upper bound).
+ * Source: qbwc-protocol §6.4, §6.7
+ */
+export function filterWallClock(text: string, bound: 'from' | 'to', country: Country): string {
+  const found =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})([+-]\d{1,2}:\d{1,2})?)?)?)?$/.exec(
+      text.trim(),
+    );
+  if (found === null) return bound === 'from' ? '0000' : '9999';
+  const end = bound === 'to';
+  const two = (value: string | undefined, otherwise: string) =>
+    (value ?? otherwise).padStart(2, '0');
+  const date = `${found[1]}-${two(found[2], '01')}-${two(found[3], '01')}`;
+  const hour = two(found[4], end ? '23' : '00');
+  const wall = `${date}T${hour}:${two(found[5], end ? '59' : '00')}:${two(found[6], end ? '59' : '00')}`;
+  const offset = found[7];
+  if (offset === undefined) return wall;
+  const shift = offsetSeconds(printedOffset(country)) - offsetSeconds(offset);
+  return new Date(Date.parse(`${wall}Z`) + shift * 1000).toISOString().slice(0, 19);
+}
+
+/** 'YYYY-MM-DD' plus days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function offsetSeconds(offset: string): number {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * 60);
+}
+
+/** Daylight saving of a year in unix seconds: North America's rule, or the United Kingdom's. */
+function summerOf(year: number, country: Country): [number, number] {
+  const key = `${country}${year}`;
+  const known = summers.get(key);
+  if (known) return known;
+  const offset = STANDARD_HOURS[country] * HOUR;
+  const made: [number, number] =
+    country === 'UK'
+      ? [sunday(year, 3, 'last') + HOUR, sunday(year, 10, 'last') + HOUR]
+      : [sunday(year, 3, 2) + 2 * HOUR - offset, sunday(year, 11, 1) + HOUR - offset];
+  summers.set(key, made);
+  return made;
+}
+
+/** Midnight UTC of the n-th or last Sunday of a month (1–12), in seconds. */
+function sunday(year: number, month: number, which: number | 'last'): number {
+  const first = new Date(Date.UTC(year, month - 1, 1));
+  const firstSunday = 1 + ((7 - first.getUTCDay()) % 7);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day =
+    which === 'last'
+      ? firstSunday + 7 * Math.floor((days - firstSunday) / 7)
+      : firstSunday + 7 * (which - 1);
+  return Date.UTC(year, month - 1, day) / 1000;
+}
