@@ -127,6 +127,15 @@ export const ERRORS = {
     userMessage: 'The address of this service cannot be used by the Web Connector yet.',
     fixes: ['Set PUBLIC_URL to an https address with a host name and download the file again.'],
   },
+  /** The body is of a kind that this address does not read. */
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    actor: 'developer',
+    retryable: false,
+    title: 'The body is of the wrong kind',
+    userMessage: 'The request is written in a form that this address does not read.',
+    fixes: ['Send JSON with the header Content-Type: application/json.'],
+  },
   /** Postgres is not reachable; nothing was changed. */
   DATABASE_UNAVAILABLE: {
     status: 503,

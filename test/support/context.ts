@@ -3,7 +3,9 @@ import crypto from 'node:crypto';
 import type { Knex } from 'knex';
 import { readConfig } from '../../src/config.js';
 import type { Ctx } from '../../src/context.js';
+import { createGate } from '../../src/gate.js';
 import { openLog } from '../../src/log.js';
+import { createMetrics } from '../../src/metrics.js';
 
 export const ADMIN_KEY = 'admin-key-of-the-tests-0123456789abcdef';
 
@@ -25,6 +27,8 @@ export function testContext(db: Knex, environment: Record<string, string> = {}):
     ownerId: '{2F4B1B9A-6C1D-4B7E-9D55-0A1B2C3D4E5F}',
     db,
     log: openLog('silent'),
+    metrics: createMetrics(),
+    streams: createGate(2),
     now: () => new Date(time),
     random: (bytes) => crypto.randomBytes(bytes),
     pass: (ms) => {

@@ -1,0 +1,74 @@
+/** The REST interface: what holds for every route, and the list of resources. */
+import assert from 'node:assert';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { permissionOf } from '../auth/permission.js';
+import type { Ctx } from '../context.js';
+import { registerApiKeys } from './api-keys.js';
+import { admit } from './auth-hook.js';
+import { registerChanges } from './changes.js';
+import { registerCompanyFiles } from './company-files.js';
+import { registerErrors } from './errors.js';
+import { registerOrganizations } from './organizations.js';
+import { registerRequests } from './requests.js';
+import { registerSyncRuns } from './sync-runs.js';
+import { registerSyncTokens } from './sync-tokens.js';
+
+/** What a route accepts when it says nothing: no parameter, no body. */
+const NO_PARAMETERS = { type: 'object', additionalProperties: false, properties: {} } as const;
+const NO_BODY = { type: ['object', 'null'], additionalProperties: false, properties: {} } as const;
+
+/** Registers every route under /v1. A route without a permission stops the server from starting. */
+export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<void> {
+  await app.register(async (api) => {
+    api.decorateRequest('principal', null);
+    api.addHook('onRoute', prepareRoute);
+    api.addHook('onRequest', async (request, reply) => {
+      // Conductor-style clients report this one.
+      reply.header('conductor-request-id', request.id);
+      reply.header('cache-control', 'no-store');
+      await admit(ctx, request);
+    });
+    api.addHook('onResponse', async (request, reply) => {
+      const { principal } = request;
+      ctx.log.info({
+        evt: 'rest',
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        organizationId: principal?.kind === 'key' ? principal.organizationId : undefined,
+      });
+    });
+    readJsonOnly(api);
+    registerErrors(api, ctx);
+    registerOrganizations(api, ctx);
+    registerApiKeys(api, ctx);
+    registerSyncTokens(api, ctx);
+    registerCompanyFiles(api, ctx);
+    registerSyncRuns(api, ctx);
+    registerRequests(api, ctx);
+    registerChanges(api, ctx);
+  });
+}
+
+function prepareRoute(route: RouteOptions): void {
+  const methods = [route.method].flat();
+  for (const method of methods) {
+    const permission = permissionOf(method, route.url);
+    assert(permission, `${method} ${route.url} has no row in auth/permission.ts`);
+  }
+  const schema = { querystring: NO_PARAMETERS, ...route.schema };
+  const takesBody = methods.some((method) => method === 'POST' || method === 'PATCH');
+  route.schema = takesBody ? { body: NO_BODY, ...schema } : schema;
+}
+
+/** JSON bodies only; an empty one is no body, as many clients send the header with nothing behind. */
+function readJsonOnly(api: FastifyInstance): void {
+  const parse = api.getDefaultJsonParser('error', 'error');
+  api.removeAllContentTypeParsers();
+  api.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else void parse(request, String(body), done);
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * Errors as REST answers them: RFC 9457 problem details that also carry the `error` member which
+ * Conductor-style clients read. Source: design.md §7 (REST), conductor-rules 11 and 13.
+ */
+import type { FastifyError, FastifyRequest } from 'fastify';
+import type { Ctx } from '../context.js';
+import { codeOf, isUnavailable } from '../db/connect.js';
+import {
+  type Actor,
+  ConnectorError,
+  ERRORS,
+  type ErrorCode,
+  type FieldError,
+  type Outcome,
+} from '../errors.js';
+import { fieldErrors, isParameterOnly } from './field-errors.js';
+
+/** A problem document: the body of every answer that is not a success. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** The request id, under which the log has the cause. */
+  instance: string;
+  code: ErrorCode;
+  userMessage: string;
+  actor: Actor;
+  fixes: readonly string[];
+  outcome: Outcome;
+  retryable: boolean;
+  errors: readonly FieldError[];
+  error: {
+    message: string;
+    userFacingMessage: string;
+    type: string;
+    code: ErrorCode;
+    httpStatusCode: number;
+    requestId: string;
+  };
+};
+
+const ERRORS_SHOWN_MAX = 50;
+/** The connection was never made, so nothing was begun. Source: PostgreSQL, Appendix A. */
+const NEVER_BEGUN = new Set(['ECONNREFUSED', 'ENOENT', '08001', '08004', '53300', '57P03']);
+
+/**
+ * Turns anything thrown into an expected failure. What is not expected becomes INTERNAL and says
+ * nothing about itself.
+ */
+export function toConnectorError(error: unknown, isWrite: boolean): ConnectorError {
+  if (error instanceof ConnectorError) return error;
+  if (isUnavailable(error)) return unavailable(error, isWrite);
+  const failure = error as Partial<FastifyError>;
+  if (failure.validation !== undefined) return invalid(failure);
+  switch (failure.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new ConnectorError('TOO_LARGE', 'the body is larger than this address accepts');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new ConnectorError(
+        'UNSUPPORTED_MEDIA_TYPE',
+        'send the body as Content-Type: application/json',
+      );
+    default:
+  }
+  if (failure.statusCode !== undefined && failure.statusCode < 500) {
+    return new ConnectorError('INVALID_REQUEST', failure.message ?? 'the request is malformed');
+  }
+  return new ConnectorError('INTERNAL', 'the request failed; the log has the cause', {
+    cause: error,
+    outcome: isWrite ? 'unknown' : 'not_applicable',
+  });
+}
+
+function unavailable(error: unknown, isWrite: boolean): ConnectorError {
+  const name = (error as { name?: unknown }).name;
+  const isUnbegun = NEVER_BEGUN.has(codeOf(error)) || name === 'KnexTimeoutError';
+  const outcome = isWrite ? (isUnbegun ? 'not_applied' : 'unknown') : 'not_applicable';
+  const detail = 'Postgres did not answer';
+  return new ConnectorError('DATABASE_UNAVAILABLE', detail, { cause: error, outcome });
+}
+
+function invalid(failure: Partial<FastifyError>): ConnectorError {
+  // An id that cannot exist is as unknown as one that does not.
+  if (failure.validationContext === 'params') {
+    return new ConnectorError('NOT_FOUND', 'the address holds an id that cannot exist');
+  }
+  const errors = fieldErrors(failure.validation ?? [], failure.validationContext ?? 'body');
+  const isUnknown =
+    failure.validationContext === 'querystring' && isParameterOnly(failure.validation ?? []);
+  const detail = errors.map((item) => `${item.path} ${item.message}`.trim()).join('; ');
+  return new ConnectorError(isUnknown ? 'UNKNOWN_PARAMETER' : 'INVALID_REQUEST', detail, {
+    errors,
+  });
+}
+
+/** The answer to a failed request: its status, its document and whether a client may repeat it. */
+export function toProblem(
+  ctx: Pick<Ctx, 'config'>,
+  error: ConnectorError,
+  request: { id: string; isWrite: boolean },
+): { problem: Problem; headers: Record<string, string> } {
+  const entry = ERRORS[error.code];
+  const outcome = outcomeOf(error, request.isWrite);
+  const retryable = entry.retryable && outcome !== 'unknown';
+  const problem: Problem = {
+    type: `${ctx.config.publicUrl}/v1/errors/${error.code}`,
+    title: entry.title,
+    status: entry.status,
+    detail: error.message,
+    instance: request.id,
+    code: error.code,
+    userMessage: entry.userMessage,
+    actor: entry.actor,
+    fixes: entry.fixes,
+    outcome,
+    retryable,
+    errors: error.errors.slice(0, ERRORS_SHOWN_MAX),
+    error: {
+      message: error.message,
+      userFacingMessage: entry.userMessage,
+      type: typeOf(error.code, entry.status),
+      code: error.code,
+      httpStatusCode: entry.status,
+      requestId: request.id,
+    },
+  };
+  const headers: Record<string, string> = {};
+  // Clients that retry 409 and 5xx by themselves must not repeat a write that may have happened.
+  if (request.isWrite) headers['x-should-retry'] = String(retryable);
+  if (entry.status === 401) headers['www-authenticate'] = 'Bearer';
+  if (retryable) headers['retry-after'] = '60';
+  return { problem, headers };
+}
+
+function outcomeOf(error: ConnectorError, isWrite: boolean): Outcome {
+  if (!isWrite || error.outcome !== 'not_applicable') return error.outcome;
+  return ERRORS[error.code].status < 500 ? 'not_applied' : 'unknown';
+}
+
+/** The class of an error in the vocabulary of Conductor-style clients. */
+function typeOf(code: ErrorCode, status: number): string {
+  if (code === 'PAUSED' || code === 'REVOKED') return 'INTEGRATION_CONNECTION_ERROR';
+  if (status === 401) return 'AUTHENTICATION_ERROR';
+  if (status === 403) return 'PERMISSION_ERROR';
+  if (status === 429) return 'RATE_LIMIT_ERROR';
+  return status < 500 ? 'INVALID_REQUEST_ERROR' : 'INTERNAL_ERROR';
+}
+
+/** True for methods that may change something. */
+export function isWriteMethod(request: Pick<FastifyRequest, 'method'>): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+}

@@ -1,0 +1,143 @@
+/** Queries of the cloud app, asked of QuickBooks itself in the next session. */
+import type { FastifyInstance } from 'fastify';
+import { isAllowed } from '../auth/permission.js';
+import { type FileKey, getCompanyFile } from '../company-file/store.js';
+import type { Ctx } from '../context.js';
+import { inOrganization } from '../db/connect.js';
+import { ConnectorError } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { cancelRequest, enqueueApiRequest, getRequest } from '../queue/store.js';
+import { principalOf } from './auth-hook.js';
+import { FILE_PARAMETER, fileKeyOf, UUID_PARAMETER } from './ids.js';
+import { maskPersonal } from './personal-data.js';
+import { type AskedFor, readQuery } from './query.js';
+
+const ASK = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    qbxml: { type: 'string', minLength: 1 },
+    type: { type: 'string', minLength: 1, maxLength: LIMITS.nameCharsMax },
+    body: { type: 'object' },
+  },
+} as const;
+const IN = { type: 'object', properties: { companyFileId: FILE_PARAMETER } } as const;
+const ONE = {
+  type: 'object',
+  properties: { companyFileId: FILE_PARAMETER, id: UUID_PARAMETER },
+} as const;
+
+const BASE = '/v1/company-files/:companyFileId/requests';
+
+type OneRequest = { companyFileId: string; id: string };
+type RequestRecord = NonNullable<Awaited<ReturnType<typeof getRequest>>>;
+
+/** POST …/requests, GET and DELETE of one. */
+export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
+  let isClosing = false;
+  api.addHook('preClose', async () => {
+    isClosing = true;
+  });
+
+  api.post<{ Params: { companyFileId: string }; Body: AskedFor }>(
+    BASE,
+    { schema: { params: IN, body: ASK } },
+    async (request, reply) => {
+      const key = fileKeyOf(request.params.companyFileId);
+      const asked = await enqueue(ctx, key, request.body);
+      const seconds = waitSeconds(request.headers.prefer);
+      if (seconds > 0) {
+        reply.header('preference-applied', `wait=${seconds}`);
+        const isGone = () => isClosing || request.raw.destroyed || reply.raw.destroyed;
+        const done = await waitFor(ctx, key, asked.id, { seconds, isGone });
+        if (done) return view(done, isAllowed(principalOf(request), 'pii.read'));
+      }
+      reply.code(202);
+      return asked;
+    },
+  );
+
+  api.get<{ Params: OneRequest }>(`${BASE}/:id`, { schema: { params: ONE } }, async (request) => {
+    const key = fileKeyOf(request.params.companyFileId);
+    const row = await read(ctx, key, request.params.id);
+    return view(row, isAllowed(principalOf(request), 'pii.read'));
+  });
+
+  api.delete<{ Params: OneRequest }>(
+    `${BASE}/:id`,
+    { schema: { params: ONE } },
+    async (request, reply) => {
+      const key = fileKeyOf(request.params.companyFileId);
+      const { id } = request.params;
+      const { state } = await read(ctx, key, id);
+      const isCancelled = await inOrganization(ctx.db, key.organizationId, (trx) =>
+        cancelRequest(trx, key, id, ctx.now()),
+      );
+      if (!isCancelled && state !== 'cancelled') {
+        throw new ConnectorError(
+          'CONFLICT',
+          'only a request that is still queued can be cancelled',
+        );
+      }
+      return reply.code(204).send();
+    },
+  );
+}
+
+async function enqueue(ctx: Ctx, key: FileKey, asked: AskedFor) {
+  return inOrganization(ctx.db, key.organizationId, async (trx) => {
+    const file = await getCompanyFile(trx, key);
+    if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
+    if (file.revokedAt) throw new ConnectorError('REVOKED', 'its sync token is revoked');
+    if (file.paused) throw new ConnectorError('PAUSED', 'the company file is paused');
+    const { type, body } = readQuery(asked, file);
+    return enqueueApiRequest(trx, key, { type, body, qbxml: null, now: ctx.now() });
+  });
+}
+
+/** One request of the cloud app. @throws NOT_FOUND, also for those of the sync itself */
+async function read(ctx: Ctx, key: FileKey, id: string): Promise<RequestRecord> {
+  const row = await inOrganization(ctx.db, key.organizationId, (trx) => getRequest(trx, key, id));
+  if (row?.origin !== 'api') throw new ConnectorError('NOT_FOUND', 'there is no such request');
+  return row;
+}
+
+/** Seconds that the client would like to wait; 0 without a usable wish. Source: RFC 7240 §4.3. */
+function waitSeconds(prefer: string | string[] | undefined): number {
+  const found = /(?:^|[,;\s])wait\s*=\s*"?([0-9]{1,6})"?(?:$|[,;\s])/i.exec(String(prefer ?? ''));
+  return Math.min(Number(found?.[1] ?? 0), LIMITS.waitSecondsMax);
+}
+
+/**
+ * Looks at the row until it is finished. No connection is held between two looks.
+ * @returns undefined when the time is over or nobody listens any more
+ */
+async function waitFor(
+  ctx: Ctx,
+  key: FileKey,
+  id: string,
+  patience: { seconds: number; isGone: () => boolean },
+): Promise<RequestRecord | undefined> {
+  const until = performance.now() + patience.seconds * 1000;
+  while (performance.now() < until && !patience.isGone()) {
+    const row = await read(ctx, key, id);
+    if (row.finishedAt !== null) return row;
+    await new Promise((resolve) => setTimeout(resolve, LIMITS.waitPollMs));
+  }
+  return undefined;
+}
+
+function view(row: RequestRecord, mayReadPersonalData: boolean) {
+  return {
+    id: row.id,
+    type: row.type,
+    state: row.state,
+    statusCode: row.statusCode,
+    statusSeverity: row.statusSeverity,
+    statusMessage: row.statusMessage,
+    response: mayReadPersonalData ? row.response : maskPersonal(row.response),
+    timeline: row.timeline,
+    createdAt: row.createdAt,
+    finishedAt: row.finishedAt,
+  };
+}

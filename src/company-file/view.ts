@@ -1,0 +1,212 @@
+/** A company file as REST and the console show it. Source: design.md §7 (company files). */
+import type { Actor } from '../errors.js';
+import type { Attention, Fix } from './attention.js';
+import { isSilent, nextContactOf, type Status, statusOf } from './status.js';
+import type { CompanyFileRow } from './store.js';
+
+/** How far the reading is; sync/store.progressOf gives it. */
+export type Progress = {
+  phase: string | null;
+  percent: number | null;
+  objects: { type: string; mirrored: number; expected: number | null; complete: boolean }[];
+};
+
+export type AttentionItem = {
+  code: string;
+  since: Date;
+  actor: Actor;
+  userMessage: string;
+  fixes: readonly Fix[];
+  objectType: string | null;
+  objectId: string | null;
+  operationId: string | null;
+};
+
+/** Dates become ISO 8601 in UTC when it is written as JSON. */
+export type CompanyFileView = {
+  id: string;
+  organizationId: string;
+  status: Status;
+  /** The status and what to do next, in one plain sentence. */
+  sentence: string;
+  companyName: string | null;
+  filePath: string | null;
+  quickbooks: {
+    productName: string | null;
+    majorVersion: string | null;
+    country: string | null;
+    qbxmlVersion: string | null;
+  };
+  paused: boolean;
+  schedule: {
+    everyMinutes: number;
+    windows: { days: string[]; from: string; to: string }[];
+    timeZone: string | null;
+  };
+  createdAt: Date;
+  lastContactAt: Date | null;
+  lastSyncAt: Date | null;
+  nextContactAt: Date | null;
+  sync: Progress;
+  needsAttention: AttentionItem[];
+};
+
+/** All that a view is made of. */
+export type ViewFacts = {
+  readonly file: CompanyFileRow;
+  readonly attention: readonly (Attention & { since: Date })[];
+  readonly progress: Progress;
+  /** Of the sync token; undefined when it is not known. */
+  readonly tokenExpiresAt: Date | null | undefined;
+  readonly now: Date;
+};
+
+/** The whole of a company file for people and programs. Pure. */
+export function viewCompanyFile(facts: ViewFacts): CompanyFileView {
+  const { file, progress, now } = facts;
+  const status = statusOf({ file, phase: progress.phase, attention: facts.attention });
+  const needsAttention = [...facts.attention.map(toItem), ...itemsOfTime(facts, status)];
+  const view = {
+    id: `${file.organizationId}.${file.id}`,
+    organizationId: file.organizationId,
+    status,
+    companyName: file.companyName,
+    filePath: file.filePath,
+    quickbooks: {
+      productName: file.productName,
+      majorVersion: file.majorVersion,
+      country: file.country,
+      qbxmlVersion: file.qbxmlVersion,
+    },
+    paused: file.paused,
+    schedule: {
+      everyMinutes: file.scheduleEveryMinutes,
+      windows: file.scheduleWindows,
+      timeZone: file.timeZone,
+    },
+    createdAt: file.createdAt,
+    lastContactAt: file.lastContactAt,
+    lastSyncAt: file.lastSyncAt,
+    nextContactAt: nextContactOf(file.lastContactAt, now),
+    sync: progress,
+    needsAttention,
+  };
+  return { ...view, sentence: sentence(view, { reason: reasonOf(file), now }) };
+}
+
+function reasonOf(file: CompanyFileRow): string | null {
+  return file.blockedMessage ?? file.frozenReason;
+}
+
+function toItem(item: Attention & { since: Date }): AttentionItem {
+  return {
+    code: item.code,
+    since: item.since,
+    actor: item.actor,
+    userMessage: item.userMessage,
+    fixes: item.fixes,
+    objectType: item.objectType || null,
+    objectId: item.objectId || null,
+    operationId: null,
+  };
+}
+
+/** What becomes true by time alone, and so is nobody's row: a token expired, a connector silent. */
+function itemsOfTime({ file, tokenExpiresAt, now }: ViewFacts, status: Status): AttentionItem[] {
+  const item = (
+    code: string,
+    since: Date,
+    rest: Pick<AttentionItem, 'actor' | 'userMessage' | 'fixes'>,
+  ) => [{ code, since, ...rest, objectType: null, objectId: null, operationId: null }];
+  if (status === 'waiting_for_connector' && tokenExpiresAt && tokenExpiresAt <= now) {
+    return item('TOKEN_EXPIRED', tokenExpiresAt, {
+      actor: 'admin',
+      userMessage: 'The password was never used and has expired. Make a new one for this token.',
+      fixes: [{ label: 'Rotate the sync token', href: '/support' }],
+    });
+  }
+  if (status === 'revoked' || status === 'paused' || !isSilent(file.lastContactAt, now)) return [];
+  return item('CONNECTOR_SILENT', file.lastContactAt ?? now, {
+    actor: 'quickbooks_user',
+    userMessage:
+      'The Web Connector has not called for days. Start it on the QuickBooks computer and see ' +
+      'that Auto-Run is ticked.',
+    fixes: [{ label: 'What to check on the QuickBooks computer', href: '/support' }],
+  });
+}
+
+type Said = Pick<
+  CompanyFileView,
+  | 'status'
+  | 'companyName'
+  | 'lastContactAt'
+  | 'lastSyncAt'
+  | 'nextContactAt'
+  | 'sync'
+  | 'needsAttention'
+> & { schedule: { timeZone: string | null } };
+
+/**
+ * The state of a company file and the next step, for somebody who has never heard of any of this.
+ * @param more  reason: why it is blocked or frozen, as it was recorded
+ */
+export function sentence(view: Said, more: { reason: string | null; now: Date }): string {
+  const name = view.companyName ?? 'This company file';
+  const reason = more.reason ? ` ${more.reason}` : '';
+  const zone = view.schedule.timeZone;
+  const clock = (at: Date) => clockText(at, more.now, zone);
+  const next = view.nextContactAt ? ` Next contact about ${clock(view.nextContactAt)}.` : '';
+  const urgent = view.needsAttention[0]?.userMessage;
+  switch (view.status) {
+    case 'revoked':
+      return `${name} is disconnected: its sync token was revoked. Create a new one to connect again.`;
+    case 'paused':
+      return `${name} is paused. Resume it and the next contact goes on where it stopped.`;
+    case 'frozen':
+      return `${name} is frozen: nothing is exchanged until an administrator has looked.${reason}`;
+    case 'wrong_file':
+      return `QuickBooks has another company open than ${name}; nothing was exchanged.${reason}`;
+    case 'blocked':
+      return `${name} needs a person: ${urgent ?? 'QuickBooks cannot be reached.'}${urgent ? '' : reason}`;
+    case 'waiting_for_connector':
+      if (urgent) return urgent;
+      return view.lastContactAt === null
+        ? 'Waiting for the Web Connector: add the .qwc file there, type the password, update.'
+        : `The Web Connector has called (${clock(view.lastContactAt)}); QuickBooks has not answered yet.`;
+    case 'syncing':
+      return `${name} is being read: ${progressText(view.sync)}.${next || silence(view, clock)}`;
+    case 'in_step':
+      return `${name} is in step with QuickBooks as of ${since(view, more.now, clock)}.${next || silence(view, clock)}`;
+    default:
+      return view.status satisfies never;
+  }
+}
+
+function progressText(sync: Progress): string {
+  const percent = sync.percent === null ? 'counting' : `${sync.percent} %`;
+  return sync.phase === null ? percent : `${percent} (${sync.phase})`;
+}
+
+function silence(view: Said, clock: (at: Date) => string): string {
+  if (view.lastContactAt === null) return '';
+  return ` The Web Connector called last at ${clock(view.lastContactAt)}; is that computer on?`;
+}
+
+function since(view: Said, now: Date, clock: (at: Date) => string): string {
+  if (view.lastSyncAt === null) return 'its first sync';
+  const minutes = Math.max(0, Math.floor((now.getTime() - view.lastSyncAt.getTime()) / 60_000));
+  return minutes < 60 ? `${clock(view.lastSyncAt)} (${minutes} min ago)` : clock(view.lastSyncAt);
+}
+
+/** `09:42` of today, else `2026-11-02 09:42`; in the file's time zone, else in UTC and saying so. */
+function clockText(at: Date, now: Date, timeZone: string | null): string {
+  const text = (date: Date) =>
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: timeZone ?? 'UTC',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }).format(date);
+  const [day, time] = text(at).split(' ');
+  const isToday = text(now).startsWith(`${day} `);
+  return `${isToday ? '' : `${day} `}${time}${timeZone === null ? ' UTC' : ''}`;
+}
