@@ -34,7 +34,7 @@ export function mirrorMigration(): string {
   ].join('\n');
 }
 
-const HEADER = `-- The mirror: 68 kinds of QuickBooks objects in 146 tables, what they share, their history.
+const HEADER = `-- The mirror: 68 kinds of QuickBooks objects in 146 tables, and what they share.
 -- Generated from src/qbxml/facts.json by "npm run generate"; a new facts file becomes a further
 -- migration. Columns follow the qbXML paths; text is as QuickBooks sent it.
 -- No foreign keys: QuickBooks sends objects in any order, and a check per row would cost a third

@@ -1,0 +1,62 @@
+/**
+ * Owner of mirror.change and mirror.history: what happened, numbered without gaps, and the versions
+ * that are no longer current. Source: design.md §6, History.
+ */
+import { takeChangeNumbers } from '../company-file/change-counter.js';
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { quoteName } from './names.js';
+import type { ObjectPlan } from './tables.js';
+
+/** Verdicts that change the mirror. */
+const WRITTEN = `('new', 'changed', 'revived', 'partial', 'moved', 'deleted')`;
+
+/**
+ * Gives every judged row that will be written its change number, in the order of arrival, and
+ * enters it into the change feed.
+ * @param count  how many there are; 0 takes no number
+ */
+export async function numberChanges(
+  trx: Trx,
+  at: FileKey & { readonly now: Date },
+  count: number,
+): Promise<void> {
+  if (count === 0) return;
+  const first = await takeChangeNumbers(trx, at, count);
+  await trx.raw(
+    `update judged set seq = ?::bigint + r.place
+       from (select n, row_number() over (order by n) - 1 as place
+               from judged where verdict in ${WRITTEN}) r
+      where r.n = judged.n`,
+    [first.toString()],
+  );
+  await trx.raw(
+    `insert into mirror.change
+       (organization_id, company_file_id, seq, kind, object_type, object_id, at)
+     select ?::uuid, ?::uuid, seq, case when verdict = 'deleted' then 'delete' else 'upsert' end,
+            object_type, id, ?::timestamptz
+       from judged where seq is not null
+     on conflict do nothing`,
+    [at.organizationId, at.companyFileId, at.now],
+  );
+}
+
+/** Keeps the versions of a type that are about to be superseded or deleted. */
+export async function keepHistory(
+  trx: Trx,
+  plan: ObjectPlan,
+  at: FileKey & { readonly now: Date },
+): Promise<void> {
+  await trx.raw(
+    `insert into mirror.history (organization_id, company_file_id, object_type, object_id,
+       valid_from_seq, valid_to_seq, raw, read_at, superseded_at)
+     select m.organization_id, m.company_file_id, j.object_type, j.id, m.change_seq, j.seq, m.raw,
+            m.read_at, cast(:now as timestamptz)
+       from judged j
+       join mirror.${quoteName(plan.table.name)} m on m.organization_id = :org
+        and m.company_file_id = :file and m.${plan.keyColumn} = j.id
+      where j.object_type = :type and j.verdict in ('changed', 'partial', 'moved', 'deleted')
+     on conflict do nothing`,
+    { org: at.organizationId, file: at.companyFileId, type: plan.objectType, now: at.now },
+  );
+}

@@ -1,0 +1,227 @@
+/**
+ * Brings a whole answer into the mirror in one transaction: judge, number, keep history, write,
+ * carry names on, and tell what else must be read again. Source: design.md §6.
+ */
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
+import { keepHistory, numberChanges } from './feed.js';
+import { type Judgement, judgeStaged, openJudged, type Verdict } from './judge.js';
+import {
+  moveObjects,
+  partialElements,
+  removeLines,
+  removeShared,
+  writeLines,
+  writeObjects,
+  writePartial,
+  writeShared,
+} from './objects.js';
+import { markRead, parkStale, parkUnfit, unpark } from './parked.js';
+import { renameReferences } from './rename.js';
+import type { Staging } from './staging.js';
+import { mirroredObjects, planOf } from './tables.js';
+import {
+  openTouched,
+  readTouched,
+  type TouchedObject,
+  touchedAfter,
+  touchedBefore,
+} from './touched.js';
+
+export type ApplyAt = FileKey & {
+  readonly wireId: string | null;
+  readonly now: Date;
+  /** The company file went back to a backup: a lower EditSequence is the truth. */
+  readonly restoreSeen: boolean;
+  /** Wall clock from which changed transactions touch others; null collects nothing. */
+  readonly touchedSince: string | null;
+};
+
+export type TypeApplied = {
+  /** Rows read, repeated ones and unfit ones included; balances read in part are not. */
+  read: number;
+  inserted: number;
+  revived: number;
+  /** Whole, in part, or by a renamed parent. */
+  changed: number;
+  unchanged: number;
+  parked: number;
+  /** Wall clock of the greatest TimeModified, stamps far in the future left out. */
+  maxTimeModified: string | null;
+  /** Rows whose TimeModified is further ahead of receipt than any zone explains. */
+  futureStamps: number;
+};
+
+export type Applied = {
+  readonly types: Map<string, TypeApplied>;
+  readonly touched: TouchedObject[];
+  /** Entries of the change feed. */
+  readonly changes: number;
+};
+
+const COUNTED_AS: Readonly<
+  Record<Verdict, 'inserted' | 'revived' | 'changed' | 'unchanged' | 'parked'>
+> = {
+  new: 'inserted',
+  revived: 'revived',
+  changed: 'changed',
+  partial: 'changed',
+  moved: 'changed',
+  deleted: 'changed',
+  unchanged: 'unchanged',
+  stale: 'parked',
+};
+const WRITTEN: ReadonlySet<Verdict> = new Set(['new', 'changed', 'revived', 'partial', 'moved']);
+
+/**
+ * Applies everything staged. The caller holds the row lock of company_file and commits.
+ * @param trx  the staging's own transaction
+ */
+export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Promise<Applied> {
+  if (staging.rows === 0) return { types: new Map(), touched: [], changes: 0 };
+  await staging.flush();
+  await openJudged(trx);
+  const judgements = await judgeStaged(trx, staging, at);
+  const changes = judgements
+    .filter((row) => WRITTEN.has(row.verdict))
+    .reduce((sum, row) => sum + row.count, 0);
+  const touched = await writeJudged(trx, staging, judgements, changes, at);
+  await parkUnfit(trx, staging, at);
+  await markRead(trx, staging, at);
+  const types = await summarize(trx, staging, judgements, at);
+  await trx.raw('drop table judged');
+  await staging.drop();
+  return { types, touched, changes };
+}
+
+async function writeJudged(
+  trx: Trx,
+  staging: Staging,
+  judgements: readonly Judgement[],
+  changes: number,
+  at: ApplyAt,
+): Promise<TouchedObject[]> {
+  await numberChanges(trx, at, changes);
+  const touching = await touchingTypes(trx, staging, judgements, at);
+  for (const objectType of new Set(judgements.map((row) => row.objectType))) {
+    const rows = judgements.filter((row) => row.objectType === objectType);
+    await writeType(trx, staging, objectType, new Set(rows.map((row) => row.verdict)), at);
+  }
+  const verdicts = new Set(judgements.map((row) => row.verdict));
+  if (verdicts.has('changed') || verdicts.has('revived')) await removeShared(trx, at);
+  await writeShared(trx, staging, at);
+  await unpark(trx, at);
+  if (judgements.some((row) => row.renamed > 0)) await renameReferences(trx, at);
+  if (!touching) return [];
+  const touched = await readTouched(trx);
+  await trx.raw('drop table touched');
+  return touched;
+}
+
+async function writeType(
+  trx: Trx,
+  staging: Staging,
+  objectType: string,
+  verdicts: ReadonlySet<Verdict>,
+  at: ApplyAt,
+): Promise<void> {
+  const plan = planOf(objectType);
+  const has = (...wanted: Verdict[]) => wanted.some((verdict) => verdicts.has(verdict));
+  if (has('changed', 'partial', 'moved')) await keepHistory(trx, plan, at);
+  if (has('stale')) await parkStale(trx, plan, at);
+  if (has('changed', 'revived')) await removeLines(trx, plan, at);
+  if (has('new', 'changed', 'revived')) {
+    await writeObjects(trx, plan, at);
+    await writeLines(trx, staging, plan, at);
+  }
+  if (has('partial')) {
+    await writePartial(trx, plan, await partialElements(trx, objectType), at);
+  }
+  if (has('moved')) await moveObjects(trx, plan, at);
+}
+
+/** Collects links before and after, while both versions can be seen. */
+async function touchingTypes(
+  trx: Trx,
+  staging: Staging,
+  judgements: readonly Judgement[],
+  at: ApplyAt,
+): Promise<boolean> {
+  if (at.touchedSince === null) return false;
+  const types = judgements
+    .filter((row) => WRITTEN.has(row.verdict) && row.verdict !== 'partial')
+    .map((row) => row.objectType)
+    .filter((type) => mirroredObjects.get(type)?.kind === 'txn');
+  if (types.length === 0) return false;
+  await openTouched(trx);
+  await trx.raw(
+    `create temp table touching on commit drop as
+     select j.n from judged j join staged_head h on h.n = j.n
+      where j.verdict in ('new', 'changed', 'revived') and h.wall >= ?`,
+    [at.touchedSince],
+  );
+  const condition = 'j.n in (select n from touching)';
+  await touchedBefore(trx, at, types, condition);
+  await touchedAfter(trx, staging, types, condition);
+  await trx.raw('drop table touching');
+  return true;
+}
+
+async function summarize(
+  trx: Trx,
+  staging: Staging,
+  judgements: readonly Judgement[],
+  at: ApplyAt,
+): Promise<Map<string, TypeApplied>> {
+  const types = new Map<string, TypeApplied>();
+  const of = (objectType: string) => {
+    const known = types.get(objectType) ?? noneApplied();
+    types.set(objectType, known);
+    return known;
+  };
+  for (const [objectType, counts] of staging.read) {
+    of(objectType).read = counts.full + counts.unfit;
+    of(objectType).parked = counts.unfit;
+  }
+  for (const row of judgements) of(row.objectType)[COUNTED_AS[row.verdict]] += row.count;
+  for (const row of await readStamps(trx, staging, at.now)) {
+    of(row.objectType).maxTimeModified = row.max;
+    of(row.objectType).futureStamps = row.future;
+  }
+  return types;
+}
+
+function noneApplied(): TypeApplied {
+  return {
+    read: 0,
+    inserted: 0,
+    revived: 0,
+    changed: 0,
+    unchanged: 0,
+    parked: 0,
+    maxTimeModified: null,
+    futureStamps: 0,
+  };
+}
+
+/** A wall clock may be 14 h ahead of UTC; beyond the limit it is a PC with a wrong clock. */
+async function readStamps(
+  trx: Trx,
+  staging: Staging,
+  now: Date,
+): Promise<{ objectType: string; max: string | null; future: number }[]> {
+  if (!staging.tables.has('staged_head')) return [];
+  const horizon = addMinutes(wallClockOfUtc(now), LIMITS.futureStampHoursMax * 60);
+  const { rows } = await trx.raw<{
+    rows: { objectType: string; max: string | null; future: number }[];
+  }>(
+    `select object_type as "objectType",
+            max(wall collate "C") filter (where wall collate "C" <= :horizon) as max,
+            (count(*) filter (where wall collate "C" > :horizon))::int as future
+       from staged_head group by object_type`,
+    { horizon },
+  );
+  return rows;
+}

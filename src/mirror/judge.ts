@@ -1,0 +1,199 @@
+/**
+ * What becomes of each row that was read: written, left alone or parked. The verdicts stand in the
+ * TEMP table `judged`, which every later step reads; rows are never judged one by one.
+ *   judged(n, object_type, id, verdict, new_name, seq)
+ * Source: design.md §6 (Time, History).
+ */
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { quoteName } from './names.js';
+import { type Staging, stagedName } from './staging.js';
+import { type ObjectPlan, planOf } from './tables.js';
+
+/**
+ * new, changed, revived (was a tombstone): written whole. partial: some elements written.
+ * moved: a renamed parent changed its full name. deleted: becomes a tombstone.
+ * unchanged, stale (older than what the mirror has): not written.
+ */
+export type Verdict =
+  | 'new'
+  | 'changed'
+  | 'revived'
+  | 'partial'
+  | 'moved'
+  | 'deleted'
+  | 'unchanged'
+  | 'stale';
+
+/** Counts of judged, by object type and verdict; renamed among them. */
+export type Judgement = {
+  readonly objectType: string;
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly renamed: number;
+};
+
+export type JudgeOptions = FileKey & { readonly restoreSeen: boolean };
+
+/** Makes the TEMP table that verdicts go into. */
+export async function openJudged(trx: Trx): Promise<void> {
+  await trx.raw(
+    `create temp table judged (n bigint, object_type text, id text, verdict text, new_name text,
+       seq bigint) on commit drop`,
+  );
+}
+
+/**
+ * Judges everything staged: the last row of an id counts, compared with what the mirror has.
+ * @returns counts by type and verdict
+ */
+export async function judgeStaged(
+  trx: Trx,
+  staging: Staging,
+  options: JudgeOptions,
+): Promise<Judgement[]> {
+  if (staging.tables.has('staged_head')) await judgeFull(trx, staging, options);
+  if (staging.tables.has('staged_partial')) await judgePartial(trx, staging, options);
+  const judgements = await countJudged(trx);
+  const renamed = judgements.filter((row) => row.renamed > 0).map((row) => row.objectType);
+  if (renamed.length === 0) return judgements;
+  for (const objectType of new Set(renamed)) await judgeDescendants(trx, objectType, options);
+  return countJudged(trx);
+}
+
+/** Counts of judged by type and verdict. */
+async function countJudged(trx: Trx): Promise<Judgement[]> {
+  const { rows } = await trx.raw<{ rows: Judgement[] }>(
+    `select object_type as "objectType", verdict, count(*)::int as count,
+            count(new_name)::int as renamed
+       from judged group by object_type, verdict`,
+  );
+  return rows;
+}
+
+async function judgeFull(trx: Trx, staging: Staging, options: JudgeOptions): Promise<void> {
+  await trx.raw(
+    `create temp table last_read on commit drop as
+     select distinct on (object_type, id) n, object_type, id
+       from staged_head order by object_type, id, n desc`,
+  );
+  for (const [objectType, counts] of staging.read) {
+    if (counts.full > 0) await judgeType(trx, planOf(objectType), options);
+  }
+  await trx.raw(
+    `insert into judged (n, object_type, id, verdict)
+     select n, object_type, id, 'new' from last_read
+      where not exists (select from judged where judged.n = last_read.n)
+      returning 1`,
+  );
+  await trx.raw('drop table last_read');
+}
+
+/** Compares the rows of one type that the mirror knows already. */
+async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Promise<void> {
+  const table = `mirror.${quoteName(plan.table.name)}`;
+  const name = plan.nameColumn;
+  const newName = name
+    ? `case when s.${name} is distinct from m.${name} then s.${name} end`
+    : 'null';
+  await trx.raw(
+    `insert into judged (n, object_type, id, verdict, new_name)
+     select l.n, l.object_type, l.id,
+            case when m.is_deleted then 'revived'
+                 ${editSequenceRules(plan, options)}
+                 when s.raw_sha256 = m.raw_sha256 or s.raw = m.raw then 'unchanged'
+                 else 'changed' end,
+            ${newName}
+       from last_read l
+       join ${stagedName(plan.table)} s on s.n = l.n
+       join ${table} m on m.organization_id = :org and m.company_file_id = :file
+        and m.${plan.keyColumn} = l.id
+      where l.object_type = :type
+     on conflict do nothing`,
+    { org: options.organizationId, file: options.companyFileId, type: plan.objectType },
+  );
+}
+
+/** A lower EditSequence is an old answer, unless the file itself went back to a backup. */
+function editSequenceRules(plan: ObjectPlan, options: JudgeOptions): string {
+  if (!plan.hasEditSequence) return '';
+  const digits = `'^[0-9]{1,${LIMITS.editSequenceDigitsMax}}$'`;
+  const isLower = `s.edit_sequence ~ ${digits} and m.edit_sequence ~ ${digits}
+                   and s.edit_sequence::numeric < m.edit_sequence::numeric`;
+  const stale = options.restoreSeen ? '' : `when ${safely(isLower)} then 'stale'`;
+  return `${stale}
+                 when s.edit_sequence is distinct from m.edit_sequence then 'changed'`;
+}
+
+/** AND promises no order of evaluation; CASE does, so that no cast meets what is no number. */
+function safely(condition: string): string {
+  const [first, second, third] = condition.split(/\s+and\s+/);
+  return `case when ${first} and ${second} then ${third} else false end`;
+}
+
+/** Balances: only objects that the mirror has, that were not read whole, and that differ. */
+async function judgePartial(trx: Trx, staging: Staging, options: JudgeOptions): Promise<void> {
+  for (const [objectType, counts] of staging.read) {
+    if (counts.partial === 0) continue;
+    const plan = planOf(objectType);
+    await trx.raw(
+      `insert into judged (n, object_type, id, verdict)
+       select p.n, p.object_type, p.id,
+              case when (m.raw - p.elements) || p.patch = m.raw then 'unchanged' else 'partial' end
+         from (select distinct on (id) n, object_type, id, elements, patch
+                 from staged_partial where object_type = :type order by id, n desc) p
+         join mirror.${quoteName(plan.table.name)} m
+           on m.organization_id = :org and m.company_file_id = :file
+          and m.${plan.keyColumn} = p.id and not m.is_deleted
+        where not exists (select from judged j
+                           where j.object_type = p.object_type and j.id = p.id)
+       returning 1`,
+      { org: options.organizationId, file: options.companyFileId, type: objectType },
+    );
+  }
+}
+
+/** Everything below a renamed object has a new full name too, without being modified itself. */
+async function judgeDescendants(
+  trx: Trx,
+  objectType: string,
+  options: JudgeOptions,
+): Promise<void> {
+  const plan = planOf(objectType);
+  const names = new Set(plan.table.columns.map((column) => column.name));
+  if (!names.has('parent_ref_list_id') || !names.has('full_name')) return;
+  const table = `mirror.${quoteName(plan.table.name)}`;
+  await trx.raw(
+    `insert into judged (n, object_type, id, verdict, new_name)
+     with recursive tree (id, new_name, level) as (
+       select c.list_id, j.new_name || ':' || c.name, 1
+         from judged j
+         join ${table} c on c.organization_id = :org and c.company_file_id = :file
+          and c.parent_ref_list_id = j.id and not c.is_deleted
+        where j.object_type = :type and j.new_name is not null
+          and not exists (select from judged k where k.object_type = :type and k.id = c.list_id)
+       union all
+       select c.list_id, t.new_name || ':' || c.name, t.level + 1
+         from tree t
+         join ${table} c on c.organization_id = :org and c.company_file_id = :file
+          and c.parent_ref_list_id = t.id and not c.is_deleted
+        where t.level < :levels
+          and not exists (select from judged k where k.object_type = :type and k.id = c.list_id)
+     ), last_number as (select max(n) as n from judged)
+     select last_number.n + row_number() over (order by t.level, t.id), :type, t.id, 'moved',
+            t.new_name
+       from last_number
+      cross join (select distinct on (id) id, new_name, level from tree order by id, level) t
+       join ${table} m on m.organization_id = :org and m.company_file_id = :file
+        and m.list_id = t.id
+      where m.full_name is distinct from t.new_name
+     returning 1`,
+    {
+      org: options.organizationId,
+      file: options.companyFileId,
+      type: objectType,
+      levels: LIMITS.listLevelsMax,
+    },
+  );
+}

@@ -1,0 +1,138 @@
+/**
+ * Transactions that a changed one is linked to: QuickBooks changes their paid state and links, but
+ * not their TimeModified, so they are to be read again. Which tables link is told by the plan.
+ * Source: design.md §6 (Names and balances move silently).
+ */
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { quoteName } from './names.js';
+import { type Staging, stagedName } from './staging.js';
+import { mirroredObjects, mirrorTables, planOf, type Table } from './tables.js';
+
+export type TouchedObject = { readonly objectType: string; readonly objectId: string };
+
+/** Makes the TEMP table that links go into. */
+export async function openTouched(trx: Trx): Promise<void> {
+  await trx.raw(
+    `create temp table touched (from_type text, from_id text, object_type text, object_id text)
+     on commit drop`,
+  );
+}
+
+/**
+ * Collects what the mirror links the written transactions to now, before they are written.
+ * @param types  object types of the judged transactions
+ * @param verdicts  which of them, as a SQL list
+ */
+export async function touchedBefore(
+  trx: Trx,
+  at: FileKey,
+  types: readonly string[],
+  condition: string,
+): Promise<void> {
+  const key = { org: at.organizationId, file: at.companyFileId };
+  await trx.raw(
+    `insert into touched
+     select j.object_type, j.id, l.txn_type, l.txn_id
+       from judged j
+       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
+        and l.object_type = j.object_type and l.object_id = j.id
+      where ${condition}
+     returning 1`,
+    key,
+  );
+  for (const table of linkTables(types)) {
+    const { idColumn, typeColumn } = table.txnLink;
+    await trx.raw(
+      `insert into touched
+       select j.object_type, j.id, l.${typeColumn}, l.${idColumn}
+         from judged j
+         join mirror.${quoteName(table.name)} l on l.organization_id = :org
+          and l.company_file_id = :file and l.txn_id = j.id
+        where j.object_type = :type and ${condition}
+       returning 1`,
+      { ...key, type: table.objectType },
+    );
+  }
+}
+
+/** Collects what the staged versions link to. */
+export async function touchedAfter(
+  trx: Trx,
+  staging: Staging,
+  types: readonly string[],
+  condition: string,
+): Promise<void> {
+  if (staging.tables.has('staged_linked_txn')) {
+    await trx.raw(
+      `insert into touched
+       select j.object_type, j.id, l.txn_type, l.txn_id
+         from judged j join staged_linked_txn l on l.n = j.n where ${condition}`,
+    );
+  }
+  for (const table of linkTables(types)) {
+    if (!staging.tables.has(stagedName(table))) continue;
+    const { idColumn, typeColumn } = table.txnLink;
+    await trx.raw(
+      `insert into touched
+       select j.object_type, j.id, l.${typeColumn}, l.${idColumn}
+         from judged j join ${stagedName(table)} l on l.n = j.n
+        where j.object_type = :type and ${condition}`,
+      { type: table.objectType },
+    );
+  }
+}
+
+/** Collects transactions that link to judged ones from their own side: for those being deleted. */
+export async function touchedFromAfar(trx: Trx, at: FileKey): Promise<void> {
+  const key = { org: at.organizationId, file: at.companyFileId };
+  await trx.raw(
+    `insert into touched
+     select j.object_type, j.id, l.object_type, l.object_id
+       from judged j
+       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
+        and l.txn_id = j.id and l.txn_type = j.object_type
+     returning 1`,
+    key,
+  );
+  for (const table of linkTables(mirroredObjects.keys())) {
+    const { idColumn, typeColumn } = table.txnLink;
+    await trx.raw(
+      `insert into touched
+       select j.object_type, j.id, :type, l.txn_id
+         from judged j
+         join mirror.${quoteName(table.name)} l on l.organization_id = :org
+          and l.company_file_id = :file and l.${idColumn} = j.id and l.${typeColumn} = j.object_type
+       returning 1`,
+      { ...key, type: table.objectType },
+    );
+  }
+}
+
+/** What was collected, each once: mirrored transactions other than the one that links to them. */
+export async function readTouched(trx: Trx): Promise<TouchedObject[]> {
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
+    `select distinct object_type as "objectType", object_id as "objectId"
+       from touched
+      where object_id is not null and (object_type, object_id) is distinct from (from_type, from_id)
+        and object_type = any(?::text[])
+      order by 1, 2`,
+    [TRANSACTIONS],
+  );
+  return rows;
+}
+
+const TRANSACTIONS = [...mirroredObjects.values()]
+  .filter((plan) => plan.kind === 'txn')
+  .map((plan) => plan.objectType);
+
+type LinkTable = Table & { readonly txnLink: NonNullable<Table['txnLink']> };
+
+function linkTables(types: Iterable<string>): LinkTable[] {
+  const wanted = new Set(types);
+  return mirrorTables.flatMap((table) => {
+    const { txnLink } = table;
+    if (!txnLink || !wanted.has(table.objectType)) return [];
+    return planOf(table.objectType).kind === 'txn' ? [{ ...table, txnLink }] : [];
+  });
+}

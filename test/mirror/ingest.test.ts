@@ -1,0 +1,43 @@
+/** Objects of every type go into the mirror and come out as they were read. */
+import { mirroredObjects, planOf } from '../../src/mirror/tables.js';
+import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { ingest, makeFile, type TestFile } from './company-file.js';
+import { expectedOf, mirrorOf } from './mirror-of.js';
+import { sampleObject } from './random-object.js';
+
+let database: TestDatabase;
+let file: TestFile;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(async () => {
+  file = await makeFile(database.db);
+});
+afterAll(() => database.close());
+
+const TYPES = [...mirroredObjects.keys()];
+
+test.each(TYPES)('a %s of any content is mirrored value for value', async (type) => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    type,
+    raw: sampleObject(type, { id: `ID-${index}` }, index * 7919 + type.length),
+  }));
+  const applied = await ingest(database.db, file, rows);
+  expect(applied.types.get(type)).toMatchObject({ read: 12, inserted: 12, parked: 0 });
+  for (const { raw } of rows) {
+    const plan = planOf(type);
+    const id = String(raw[plan.keyElement]);
+    expect(await mirrorOf(database.db, file, plan, id)).toEqual(expectedOf(plan, raw));
+  }
+});
+
+test('the same answer twice changes nothing the second time', async () => {
+  const rows = TYPES.map((type, index) => ({ type, raw: sampleObject(type, { id: 'A' }, index) }));
+  const first = await ingest(database.db, file, rows);
+  expect(first.changes).toBe(TYPES.length);
+  const second = await ingest(database.db, file, rows);
+  expect(second.changes).toBe(0);
+  for (const counts of second.types.values()) {
+    expect(counts).toMatchObject({ read: 1, inserted: 0, changed: 0, unchanged: 1, parked: 0 });
+  }
+});
