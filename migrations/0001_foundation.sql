@@ -249,6 +249,9 @@ create table session (
   last_error text,
   remote_address text,
   qbxml_version text,
+  -- As the first sendRequestXML told them: the company file is known only when it has answered.
+  file_path text,
+  country text,
   started_at timestamptz not null,
   last_call_at timestamptz not null,
   ended_at timestamptz,

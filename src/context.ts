@@ -2,6 +2,8 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import type { Gate } from './gate.js';
+import type { Metrics } from './metrics.js';
 
 export type Ctx = {
   readonly config: Config;
@@ -12,6 +14,9 @@ export type Ctx = {
   /** The pool, logged in as the migrating role; tenant work goes through db/connect.inOrganization. */
   readonly db: Knex;
   readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Large answers that stream into staging at once: each holds a connection of the pool. */
+  readonly streams: Gate;
   now(): Date;
   random(bytes: number): Buffer;
 };

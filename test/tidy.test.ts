@@ -13,7 +13,9 @@ const LINE_COLUMNS_MAX = 100;
 const LOWER = ['queue', 'mirror', 'auth', 'qwc', 'company-file', 'qbxml', 'db', '.'];
 const MIDDLE = ['session', 'sync', 'writes', 'cloud'];
 const MAY_IMPORT: Record<string, string[]> = {
-  main: ['app', 'db', 'qbxml', 'auth', 'simulator', '.'],
+  main: ['commands', 'simulator', 'qbxml', '.'],
+  // What `qbd <command>` does: wiring of the rooms below, never imported by them.
+  commands: ['app', 'api', 'console', 'session', 'sync', ...LOWER],
   app: ['soap', 'api', 'console', 'db', '.'],
   soap: [...MIDDLE, ...LOWER],
   api: [...MIDDLE, ...LOWER],

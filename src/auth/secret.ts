@@ -17,7 +17,8 @@ export type Purpose =
   | 'admin-key'
   | 'login-failure'
   | 'ticket'
-  | 'sign-in';
+  | 'sign-in'
+  | 'fingerprint';
 
 type Chance = Pick<Ctx, 'random'>;
 

@@ -157,6 +157,38 @@ export async function claimNext(
   return chosen.map((request, ordinal) => ({ ...request, state: 'sent', ordinal }));
 }
 
+/**
+ * A request that is made for this very wire (who is open? nothing left?): it never waits.
+ * It belongs to no run, and is not repeated when its answer is lost: the next session makes its own.
+ */
+export async function insertSent(
+  trx: Trx,
+  key: FileKey,
+  request: NewRequest,
+  wire: { wireId: string; now: Date },
+): Promise<RequestRow> {
+  const id = randomUUID();
+  const found = await trx.raw(
+    `insert into request (organization_id, id, company_file_id, origin, step, type, body, is_alone,
+       position, state, wire_id, ordinal, created_at, sent_at)
+     values (?, ?, ?, 'sync', ?, ?, ?::jsonb, true, ?, 'sent', ?, 0, ?, ?)
+     returning ${COLUMNS}`,
+    [
+      key.organizationId,
+      id,
+      key.companyFileId,
+      request.step,
+      request.type,
+      JSON.stringify(request.body),
+      request.position,
+      wire.wireId,
+      wire.now,
+      wire.now,
+    ],
+  );
+  return found.rows[0];
+}
+
 /** What one wire carried, in order. */
 export async function requestsOfWire(
   trx: Trx,
@@ -218,7 +250,9 @@ export async function returnRequests(
 ): Promise<RequestRow[]> {
   const moved = requests.flatMap((request) => {
     const life = decideRead({ state: request.state, attempts: request.attempts }, event);
-    return life ? [{ ...request, ...life }] : [];
+    if (!life) return [];
+    const isMadeForItsWire = request.origin === 'sync' && request.runId === null;
+    return [{ ...request, ...life, ...(isMadeForItsWire ? { state: 'rejected' as const } : {}) }];
   });
   const groups = await packGroupsOf(trx, key, moved, event);
   await trx.raw(

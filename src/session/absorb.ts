@@ -1,0 +1,166 @@
+/** What a readable answer brings: restore check, rows into the mirror, deletions, the sync's books. */
+import { raise } from '../company-file/attention.js';
+import { saveActivity } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { applyStaged } from '../mirror/ingest.js';
+import { mirroredObjects } from '../mirror/tables.js';
+import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
+import type { Raw } from '../qbxml/read.js';
+import { compareWallClocks, wallClock } from '../qbxml/value.js';
+import { cancelRun, finishRequests } from '../queue/store.js';
+import type { WireRow } from '../queue/wire.js';
+import { advance, type Work } from '../sync/advance.js';
+import type { Answered } from '../sync/answers.js';
+import { bookAnswer } from '../sync/pull.js';
+import { moveRun, openRun, type RunRow } from '../sync/store.js';
+import type { Intake, Taken } from './intake.js';
+import type { SessionRow } from './store.js';
+
+/** What the session must remember of it. */
+export type Absorbed = { epoch?: string; runId?: string | null };
+
+/**
+ * Absorbs one answer. When the company file turns out to be restored from a backup, nothing of the
+ * answer is applied: a new epoch begins and everything is read anew.
+ * Source: design.md §6, §7; trust.md §3 (identity wire).
+ */
+export async function absorb(
+  trx: Trx,
+  work: Work,
+  at: { session: SessionRow; intake: Intake; wire: WireRow },
+): Promise<Absorbed> {
+  const { session, intake } = at;
+  const run = session.runId ? await openRun(trx, work.key) : undefined;
+  if (await isRestored(trx, work, intake)) return startAnew(trx, work, run, intake);
+  const applied = await applyStaged(trx, intake.staging, {
+    ...work.key,
+    wireId: at.wire.id,
+    now: work.now,
+    restoreSeen: run?.mode === 'full',
+    touchedSince: isFirst(work, run) ? null : '',
+  });
+  const removed = await applyDeletions(
+    trx,
+    { ...work.key, now: work.now },
+    intake.taken.flatMap(deletionsOf),
+  );
+  await bookAnswer(trx, work, {
+    runId: run?.id ?? null,
+    answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
+    leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
+    applied: { ...applied, touched: [...applied.touched, ...removed.touched] },
+    deleted: removed.deleted,
+  });
+  if (run) await advance(trx, work, run.id);
+  return {};
+}
+
+/** A first sync sees every document as new: only what moves during it is followed (see sweep.ts). */
+function isFirst(work: Work, run: RunRow | undefined): boolean {
+  return work.file.firstSyncAt === null && run?.step !== 'touched';
+}
+
+async function isRestored(trx: Trx, work: Work, intake: Intake): Promise<boolean> {
+  const rows = intake.taken.flatMap((one) => one.kept);
+  const activity = rows.find((row) => row.name === 'CompanyActivityRet')?.raw;
+  if (!activity) return false;
+  const restoreTime = textOf(activity.LastRestoreTime);
+  const condenseTime = textOf(activity.LastCondenseTime);
+  const known = work.file.restoreTime;
+  const restored = known !== null && restoreTime !== null && restoreTime !== known;
+  if (restored || known !== restoreTime || work.file.condenseTime !== condenseTime) {
+    await saveActivity(trx, work.key, { restoreTime, condenseTime }, restored);
+  }
+  return restored;
+}
+
+async function startAnew(
+  trx: Trx,
+  work: Work,
+  run: RunRow | undefined,
+  intake: Intake,
+): Promise<Absorbed> {
+  const closed = intake.taken.map((one) => ({
+    id: one.request.id,
+    isRejected: false,
+    statusCode: one.head?.statusCode ?? 0,
+    statusSeverity: one.head?.statusSeverity ?? null,
+    statusMessage: 'The company file was restored from a backup: this answer was not used.',
+    rows: 0,
+    response: null,
+  }));
+  await finishRequests(trx, work.key, closed, work.now);
+  await raise(
+    trx,
+    work.key,
+    {
+      code: 'RESTORED',
+      actor: 'admin',
+      userMessage:
+        'The company file was restored from a backup. Everything is being read anew; what the ' +
+        'backup does not have is marked deleted here.',
+      fixes: [{ label: 'What a restore means', href: '/support' }],
+    },
+    work.now,
+  );
+  if (run) {
+    await cancelRun(trx, work.key, run.id, work.now);
+    await moveRun(trx, work.key, run.id, { mode: 'full', step: 'start' });
+    await advance(trx, work, run.id);
+  }
+  return { epoch: String(BigInt(work.file.epoch) + 1n) };
+}
+
+function answeredOf(
+  one: Taken,
+  types: ReadonlyMap<string, { maxTimeModified: string | null }>,
+  now: Date,
+): Answered[] {
+  if (!one.head) return [];
+  const { request } = one;
+  const seen =
+    request.step === 'deleted'
+      ? latestDeletion(one, now)
+      : (types.get(request.objectType ?? '')?.maxTimeModified ?? null);
+  const response = request.origin === 'api' ? grouped(one.kept) : null;
+  return [{ request, head: one.head, rows: one.rows, seen, response }];
+}
+
+/** `{ VendorRet: [ … ] }`: rows by their element name, in the order they came. */
+function grouped(rows: readonly { name: string; raw: Raw }[]): Record<string, Raw[]> {
+  const byName = new Map<string, Raw[]>();
+  for (const { name, raw } of rows) byName.set(name, [...(byName.get(name) ?? []), raw]);
+  return Object.fromEntries(byName);
+}
+
+/** ListDeletedRet and TxnDeletedRet of mirrored types. Source: qbwc-protocol §6.5. */
+function deletionsOf(one: Taken): Deletion[] {
+  if (one.request.step !== 'deleted') return [];
+  return one.kept.flatMap(({ raw }) => {
+    const objectType = textOf(raw.ListDelType) ?? textOf(raw.TxnDelType);
+    const objectId = textOf(raw.ListID) ?? textOf(raw.TxnID);
+    if (!objectType || !objectId || !mirroredObjects.has(objectType)) return [];
+    return [{ objectType, objectId, timeDeleted: textOf(raw.TimeDeleted) }];
+  });
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The newest TimeDeleted; one that lies more than a day ahead moves no watermark. */
+function latestDeletion(one: Taken, now: Date): string | null {
+  const limit = new Date(now.getTime() + LIMITS.futureStampHoursMax * HOUR_MS)
+    .toISOString()
+    .slice(0, 19);
+  let latest: string | null = null;
+  for (const { raw } of one.kept) {
+    const clock = wallClock(textOf(raw.TimeDeleted) ?? '');
+    if (!clock || compareWallClocks(clock, limit) > 0) continue;
+    if (latest === null || compareWallClocks(clock, latest) > 0) latest = clock;
+  }
+  return latest;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,274 @@
+/**
+ * receiveResponseXML: judges one answer and carries out what it means, in one transaction under the
+ * lock of its company file. A positive number leaves only after the commit.
+ */
+import { clear, raise } from '../company-file/attention.js';
+import { lockCompanyFile } from '../company-file/store.js';
+import type { Ctx } from '../context.js';
+import type { Trx } from '../db/connect.js';
+import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
+import {
+  finishRequests,
+  hasQueued,
+  requestsOfWire,
+  returnRequests,
+  weighRun,
+} from '../queue/store.js';
+import { closeWire, lastWire, type WireOutcome, type WireRow } from '../queue/wire.js';
+import { beginRun } from '../sync/advance.js';
+import { type Absorbed, absorb } from './absorb.js';
+import { hasCompany, seenFrom } from './identity.js';
+import type { Intake } from './intake.js';
+import type { Loaded } from './load.js';
+import { decideSession, LIVE_STATES, type SessionEvent } from './machine.js';
+import { recognise } from './recognise.js';
+import { dialectOf } from './speak.js';
+import { getSession, type SessionChanges, saveSession } from './store.js';
+
+/** What receiveResponseXML answers when it can't: QBWC then asks getLastError. */
+const ERROR = -1;
+const DONE = 100;
+const KEPT_BYTES_MAX = 65_536;
+
+/** hresult and message as they came; both '' when QuickBooks answered. */
+export type Failure = { hresult: string; message: string };
+
+/** All that the judging of one answer looks at. */
+type Judging = Loaded & { intake: Intake; sha256: Buffer; failure: Failure; wire: WireRow };
+
+/**
+ * Judges an answer that was taken in whole.
+ * @returns 0–99 progress, 100 done, −1 error
+ * Source: design.md §7 (receiveResponseXML), trust.md §3.
+ */
+export async function receiveAnswer(ctx: Ctx, intake: Intake, failure: Failure): Promise<number> {
+  intake.end();
+  const sha256 = intake.hash.digest();
+  const trx = await intake.staging.trx();
+  try {
+    const told = await judge(ctx, trx, intake, sha256, failure);
+    await trx.commit();
+    return told;
+  } finally {
+    await intake.close();
+  }
+}
+
+async function judge(
+  ctx: Ctx,
+  trx: Trx,
+  intake: Intake,
+  sha256: Buffer,
+  failure: Failure,
+): Promise<number> {
+  const { key } = intake;
+  const file = await lockCompanyFile(trx, key);
+  const session = await getSession(trx, key.organizationId, intake.session.id);
+  const wire = session && (await lastWire(trx, key, session.id));
+  if (!session || !wire) return ERROR;
+  const judging: Judging = { key, file, session, intake, sha256, failure, wire };
+  const isOurs =
+    LIVE_STATES.includes(session.state) &&
+    session.outstandingWireId !== null &&
+    session.outstandingWireId === intake.session.outstandingWireId;
+  if (!isOurs) return judgeLate(ctx, trx, judging);
+  if (failure.hresult !== '') return judgeHresult(ctx, trx, judging);
+  if (intake.bytes === 0) intake.problem = 'QuickBooks gave an empty answer.';
+  if (intake.problem !== null) return judgeUnreadable(ctx, trx, judging);
+  return judgeReadable(ctx, trx, judging);
+}
+
+/** Nobody waits for it: the same answer again gets the same reply, anything else is only noted. */
+async function judgeLate(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
+  const { wire, sha256, session } = judging;
+  const isRepeated = wire.answerSha256?.equals(sha256) === true && wire.told !== null;
+  if (isRepeated && session.state !== 'superseded') return wire.told ?? ERROR;
+  if (wire.answerSha256 === null) await close(ctx, trx, judging, 'late', ERROR);
+  ctx.log.warn({ sessionId: session.id, wireId: wire.id, state: session.state }, 'late answer');
+  return ERROR;
+}
+
+/** Codes that blame the request or its size; all others say that QuickBooks is out of reach. */
+const REQUEST_HRESULTS = new Set([
+  '0x80040400',
+  '0x8004040E',
+  '0x80040413',
+  '0x80040421',
+  '0x80040423',
+  '0x80040425',
+  '0x80040426',
+  '0x80040428',
+  '0x80040429',
+  '0x8004042B',
+]);
+
+async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
+  const { key, session, wire, failure } = judging;
+  const code = normalizeHresult(failure.hresult);
+  const blamesRequest = REQUEST_HRESULTS.has(code);
+  const requests = await requestsOfWire(trx, key, wire.id);
+  const life = { state: session.state, isWaiting: true };
+  const step = decideSession(life, { kind: 'hresult', endsSession: !blamesRequest });
+  const entry = hresultEntry(code);
+  const message = failure.message || entry.sentence;
+  const why = { message: `${message} (${code})`, now: ctx.now() };
+  if (blamesRequest) {
+    const isAlone = requests.length === 1;
+    const isFinal = code === '0x80040400';
+    await returnRequests(trx, key, requests, { kind: 'set_failed', isAlone, isFinal }, why);
+  } else {
+    await returnRequests(trx, key, requests, { kind: 'lost' }, why);
+    await raise(
+      trx,
+      key,
+      {
+        code: 'QUICKBOOKS_INTERRUPTED',
+        actor: 'quickbooks_user',
+        userMessage: entry.sentence,
+        fixes: [{ label: 'What to do', href: '/support' }],
+      },
+      ctx.now(),
+    );
+  }
+  const told = blamesRequest ? session.toldPercent : ERROR;
+  const changes: SessionChanges = { state: step.state, outstandingWireId: null };
+  if (!blamesRequest) changes.lastError = entry.sentence;
+  await close(ctx, trx, judging, 'hresult', told);
+  await saveSession(trx, key, session, changes, ctx.now());
+  return told;
+}
+
+/** Cut, hostile or foreign XML: nothing of it is applied, its beginning is kept for a person. */
+async function judgeUnreadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
+  const { key, session, wire, intake } = judging;
+  const requests = await requestsOfWire(trx, key, wire.id);
+  const life = { state: session.state, isWaiting: true };
+  const step = decideSession(life, { kind: 'unreadable' });
+  const message = `The answer of QuickBooks could not be read: ${intake.problem}`;
+  const isAlone = requests.length === 1;
+  const event = { kind: 'set_failed', isAlone, isFinal: false } as const;
+  await returnRequests(trx, key, requests, event, { message, now: ctx.now() });
+  await close(ctx, trx, judging, 'unreadable', ERROR);
+  const lastError = `${message} It is asked for again in the next update.`;
+  const changes = { state: step.state, outstandingWireId: null, lastError };
+  await saveSession(trx, key, session, changes, ctx.now());
+  return ERROR;
+}
+
+async function judgeReadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
+  if (judging.session.state === 'identifying') return judgeIdentityAnswer(ctx, trx, judging);
+  const { key, session, file } = judging;
+  const dialect = dialectOf(file, session);
+  const work = { key, file, dialect, now: ctx.now() };
+  const absorbed = await absorb(trx, work, { session, intake: judging.intake, wire: judging.wire });
+  const hasWork = await hasQueued(trx, key);
+  return conclude(ctx, trx, judging, { kind: 'answer', identity: 'ok', hasWork }, absorbed);
+}
+
+/** The answer to a CompanyQuery of our own, sent because the first call told nothing. */
+async function judgeIdentityAnswer(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
+  const { key, file, session, intake, wire } = judging;
+  const rows = intake.taken.flatMap((one) => one.kept);
+  const seen = seenFrom(rows, {
+    ownerId: ctx.ownerId,
+    filePath: session.filePath ?? '',
+    country: session.country ?? '',
+  });
+  await closeIdentityRequests(trx, judging, ctx.now());
+  if (!hasCompany(seen)) {
+    const lastError =
+      'QuickBooks did not tell which company file is open. Open it, then update again.';
+    await close(ctx, trx, judging, 'applied', session.toldPercent);
+    const changes = { state: 'quarantined', outstandingWireId: null, lastError } as const;
+    await saveSession(trx, key, session, changes, ctx.now());
+    return session.toldPercent;
+  }
+  const at = { file, session, seen, major: '', minor: '' };
+  const recognised = await recognise(ctx, trx, key, at);
+  if (recognised.kind !== 'ok') {
+    const event = { kind: 'answer', identity: 'refused', hasWork: false } as const;
+    return conclude(ctx, trx, judging, event, { lastError: recognised.sentence });
+  }
+  const after = await lockCompanyFile(trx, key);
+  const work = { key, file: after, dialect: recognised.dialect, now: ctx.now() };
+  const runId = await beginRun(trx, work, true);
+  ctx.log.info({ sessionId: session.id, wireId: wire.id, runId }, 'company file identified');
+  const event = { kind: 'answer', identity: 'ok', hasWork: true } as const;
+  return conclude(ctx, trx, judging, event, { runId });
+}
+
+async function closeIdentityRequests(trx: Trx, judging: Judging, now: Date): Promise<void> {
+  const answers = judging.intake.taken.map((one) => ({
+    id: one.request.id,
+    isRejected: (one.head?.statusCode ?? 0) >= 1000,
+    statusCode: one.head?.statusCode ?? null,
+    statusSeverity: one.head?.statusSeverity ?? null,
+    statusMessage: one.head?.statusMessage ?? null,
+    rows: one.rows,
+    response: null,
+  }));
+  await finishRequests(trx, judging.key, answers, now);
+}
+
+/** Saves the session, closes the wire, and says how far it is. */
+async function conclude(
+  ctx: Ctx,
+  trx: Trx,
+  judging: Judging,
+  event: Extract<SessionEvent, { kind: 'answer' }>,
+  found: Absorbed & { lastError?: string; runId?: string | null },
+): Promise<number> {
+  const { key, session } = judging;
+  const step = decideSession({ state: session.state, isWaiting: true }, event);
+  const runId = found.runId === undefined ? session.runId : found.runId;
+  const told = step.effects.includes('reply_done')
+    ? DONE
+    : await percentOf(trx, judging, runId ?? null);
+  await close(ctx, trx, judging, 'applied', told);
+  if (event.identity === 'ok') await clear(trx, key, ['QUICKBOOKS_INTERRUPTED']);
+  await saveSession(
+    trx,
+    key,
+    session,
+    {
+      state: step.state,
+      outstandingWireId: null,
+      toldPercent: Math.min(told, DONE - 1),
+      runId: runId ?? null,
+      ...(found.lastError === undefined ? {} : { lastError: found.lastError }),
+      ...(found.epoch === undefined ? {} : { epoch: found.epoch }),
+    },
+    ctx.now(),
+  );
+  return told;
+}
+
+/** 0–99, never less than what was told before, also when the total has grown. */
+async function percentOf(trx: Trx, judging: Judging, runId: string | null): Promise<number> {
+  const { session, key } = judging;
+  if (!runId) return session.toldPercent;
+  const { done, left } = await weighRun(trx, key, runId);
+  const percent = done + left === 0 ? 0 : Math.floor((100 * done) / (done + left));
+  return Math.max(session.toldPercent, Math.min(percent, DONE - 1));
+}
+
+async function close(
+  ctx: Ctx,
+  trx: Trx,
+  judging: Judging,
+  outcome: WireOutcome,
+  told: number,
+): Promise<void> {
+  const { intake, failure } = judging;
+  const isKept = outcome === 'unreadable' || outcome === 'late';
+  await closeWire(trx, judging.key, judging.wire.id, {
+    outcome,
+    bytes: intake.bytes,
+    sha256: judging.sha256,
+    hresult: failure.hresult || null,
+    message: failure.message || null,
+    told,
+    kept: isKept ? Buffer.from(intake.head).subarray(0, KEPT_BYTES_MAX) : null,
+    now: ctx.now(),
+  });
+}

@@ -1,0 +1,97 @@
+/** connectionError, getLastError and closeConnection: how a session ends, and what a person reads. */
+import { raise } from '../company-file/attention.js';
+import { countConnectionError } from '../company-file/store.js';
+import type { Ctx } from '../context.js';
+import { inOrganization, type Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
+import { requestsOfWire, returnRequests } from '../queue/store.js';
+import { type Loaded, withTicket } from './load.js';
+import { decideSession } from './machine.js';
+import { getSession, saveSession } from './store.js';
+import { isTicketOf, readTicket } from './ticket.js';
+
+const UNKNOWN_SESSION = 'This session is over. Click Update Selected to start a new one.';
+const NOTHING_WRONG = 'No error is known for this session.';
+const DONE = 'done';
+
+/** The file could not be opened where it was last: it may have moved. Source: design.md §7. */
+const PATH_HRESULTS = new Set(['0x80040403', '0x80040408']);
+
+/**
+ * QuickBooks could not be opened. Always `done`: any other word would make the Web Connector try
+ * whatever company file is open.
+ * Source: design.md §7, trust.md §1.
+ */
+export async function connectionError(
+  ctx: Ctx,
+  call: { ticket: string; hresult: string; message: string },
+): Promise<string> {
+  return withTicket(ctx, call.ticket, DONE, async (trx, loaded) => {
+    const { key, file, session } = loaded;
+    const code = normalizeHresult(call.hresult);
+    const entry = hresultEntry(code);
+    await loseWire(ctx, trx, loaded);
+    const errors = PATH_HRESULTS.has(code) ? file.connectionErrors + 1 : 0;
+    await countConnectionError(
+      trx,
+      key,
+      errors,
+      file.forgetPath || errors >= LIMITS.connectionErrorsInRowMax,
+    );
+    const told = call.message ? ` QuickBooks said: "${call.message}"` : '';
+    await raise(
+      trx,
+      key,
+      {
+        code: 'QUICKBOOKS_UNREACHABLE',
+        actor: 'quickbooks_user',
+        userMessage: `${entry.sentence}${told}`,
+        fixes: [{ label: 'What to do', href: '/support' }],
+      },
+      ctx.now(),
+    );
+    const life = { state: session.state, isWaiting: session.outstandingWireId !== null };
+    const step = decideSession(life, { kind: 'connection_error' });
+    const changes = { state: step.state, outstandingWireId: null, lastError: entry.sentence };
+    await saveSession(trx, key, session, changes, ctx.now());
+    return DONE;
+  });
+}
+
+/**
+ * Why the last call of this ticket got no work: one plain sentence, never empty (an empty one is
+ * logged as QBWC1031 without a reason).
+ */
+export async function getLastError(ctx: Ctx, ticket: string): Promise<string> {
+  const named = readTicket(ticket);
+  if (!named) return UNKNOWN_SESSION;
+  return inOrganization(ctx.db, named.organizationId, async (trx) => {
+    const session = await getSession(trx, named.organizationId, named.sessionId);
+    if (!session || !isTicketOf(ctx, ticket, session.ticketHash)) return UNKNOWN_SESSION;
+    if (session.lastError) return session.lastError;
+    return session.state === 'superseded' || session.state === 'expired'
+      ? UNKNOWN_SESSION
+      : NOTHING_WRONG;
+  });
+}
+
+/** Ends a session; polite to tickets that are unknown or over (after nvu and none it comes too). */
+export async function closeConnection(ctx: Ctx, ticket: string): Promise<string> {
+  return withTicket(ctx, ticket, 'OK', async (trx, loaded) => {
+    const { key, session } = loaded;
+    const life = { state: session.state, isWaiting: session.outstandingWireId !== null };
+    const step = decideSession(life, { kind: 'close' });
+    await loseWire(ctx, trx, loaded);
+    const changes = { state: step.state, outstandingWireId: null };
+    await saveSession(trx, key, session, changes, ctx.now());
+    return session.lastError ?? 'OK';
+  });
+}
+
+async function loseWire(ctx: Ctx, trx: Trx, { key, session }: Loaded): Promise<void> {
+  if (!session.outstandingWireId) return;
+  const requests = await requestsOfWire(trx, key, session.outstandingWireId);
+  const message = 'The session ended before QuickBooks answered.';
+  await returnRequests(trx, key, requests, { kind: 'lost' }, { message, now: ctx.now() });
+}

@@ -1,0 +1,174 @@
+/**
+ * Takes one answer in while it arrives: text → rows → staging. Nothing is decided here and nothing
+ * is visible to others before the commit in answer.ts.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import type { FileKey } from '../company-file/store.js';
+import type { Ctx } from '../context.js';
+import { beginInOrganization, inOrganization, type Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { openStaging, type Staging } from '../mirror/staging.js';
+import { mirroredObjects } from '../mirror/tables.js';
+import { createResponseReader, QbxmlError, type Raw, type RsHead } from '../qbxml/read.js';
+import { XmlError } from '../qbxml/xml-error.js';
+import { type RequestRow, requestsOfWire } from '../queue/store.js';
+import { getSession, type SessionRow } from './store.js';
+import { isTicketOf, readTicket } from './ticket.js';
+
+/** One request of the wire with what was read for it. */
+export type Taken = {
+  readonly request: RequestRow;
+  head: RsHead | null;
+  rows: number;
+  /** Rows that are judged whole: company data, deletions, what the cloud app asked for. */
+  readonly kept: { name: string; raw: Raw }[];
+  keptBytes: number;
+};
+
+/** An answer on its way in. */
+export type Intake = {
+  readonly key: FileKey;
+  readonly session: SessionRow;
+  readonly taken: readonly Taken[];
+  readonly staging: Staging;
+  /** Why the answer can't be used; the rest of it is only hashed. */
+  problem: string | null;
+  bytes: number;
+  /** The beginning of the text, kept when it turns out to be unreadable. */
+  head: string;
+  readonly hash: Hash;
+  write(text: string): void | Promise<void>;
+  /** The text ended: was it whole? */
+  end(): void;
+  /** Gives back what was not committed. */
+  close(): Promise<void>;
+};
+
+const KEPT_CHARS_MAX = 65_536;
+
+/**
+ * Opens the intake for a ticket.
+ * @returns undefined when the ticket is unknown; a ticket that is over gets an intake that only hashes
+ */
+export async function openIntake(ctx: Ctx, ticket: string): Promise<Intake | undefined> {
+  const named = readTicket(ticket);
+  if (!named) return undefined;
+  const found = await inOrganization(ctx.db, named.organizationId, async (trx) => {
+    const session = await getSession(trx, named.organizationId, named.sessionId);
+    if (!session || !isTicketOf(ctx, ticket, session.ticketHash)) return undefined;
+    const key = { organizationId: named.organizationId, companyFileId: session.companyFileId };
+    const wireId = session.outstandingWireId;
+    return { key, session, requests: wireId ? await requestsOfWire(trx, key, wireId) : [] };
+  });
+  return found && makeIntake(ctx, found.key, found.session, found.requests);
+}
+
+function makeIntake(
+  ctx: Ctx,
+  key: FileKey,
+  session: SessionRow,
+  requests: readonly RequestRow[],
+): Intake {
+  let begun: Trx | undefined;
+  const staging = openStaging(async () => {
+    begun = await beginInOrganization(ctx.db, key.organizationId);
+    return begun;
+  });
+  let isStreaming = false;
+  const flush = async () => {
+    if (!isStreaming) await ctx.streams.enter();
+    isStreaming = true;
+    await staging.flush();
+  };
+  const taken = requests.map(
+    (request): Taken => ({ request, head: null, rows: 0, kept: [], keptBytes: 0 }),
+  );
+  const reader = createResponseReader(handlersFor(taken, staging));
+  const intake: Intake = {
+    key,
+    session,
+    taken,
+    staging,
+    problem: null,
+    bytes: 0,
+    head: '',
+    hash: createHash('sha256'),
+    write(text) {
+      intake.bytes += text.length;
+      intake.hash.update(text);
+      if (intake.head.length < KEPT_CHARS_MAX) intake.head += text.slice(0, KEPT_CHARS_MAX);
+      if (intake.problem !== null || taken.length === 0) return;
+      intake.problem = problemOf(() => reader.write(text));
+      if (intake.problem === null && staging.isFull()) return flush();
+    },
+    end() {
+      if (intake.problem === null && taken.length > 0) intake.problem = problemOf(reader.end);
+    },
+    async close() {
+      if (isStreaming) ctx.streams.leave();
+      isStreaming = false;
+      if (begun && !begun.isCompleted()) await begun.rollback();
+    },
+  };
+  return intake;
+}
+
+/** Runs one step of the reader; what QuickBooks sent wrongly is a finding, our bugs go on upwards. */
+function problemOf(step: () => void): string | null {
+  try {
+    step();
+    return null;
+  } catch (error) {
+    if (error instanceof XmlError || error instanceof QbxmlError) return error.message;
+    throw error;
+  }
+}
+
+function handlersFor(taken: readonly Taken[], staging: Staging) {
+  const byId = new Map(taken.map((one) => [String(one.request.ordinal), one]));
+  // By requestID, else by place: QuickBooks answers in order (ODDITIES 5, qbwc-protocol §6.1).
+  const find = (head: RsHead) => byId.get(head.requestID ?? '') ?? taken[head.ordinal];
+  return {
+    onRs(head: RsHead) {
+      const one = find(head);
+      const expected = one?.request.type.replace(/Rq$/, 'Rs');
+      if (!one || head.name !== expected) {
+        throw new QbxmlError(`an answer ${head.name} was not asked for`);
+      }
+      one.head = head;
+    },
+    onRow(head: RsHead, name: string, raw: Raw) {
+      const one = find(head);
+      if (one) takeRow(one, name, raw, staging);
+    },
+    onRsEnd(head: RsHead, rows: number) {
+      const one = find(head);
+      if (one) one.rows = rows;
+    },
+  };
+}
+
+const MIRROR_STEPS = new Set(['packed', 'page', 'touched']);
+
+function takeRow(one: Taken, name: string, raw: Raw, staging: Staging): void {
+  const { request } = one;
+  const objectType = request.objectType ?? '';
+  const plan = mirroredObjects.get(objectType);
+  if (request.step && MIRROR_STEPS.has(request.step) && plan) {
+    staging.add(objectType, raw);
+    return;
+  }
+  if (request.step === 'balances' && plan) {
+    staging.add(objectType, raw, { partial: partialOf(request) });
+    return;
+  }
+  if (request.step === 'count' || request.step === 'closing') return;
+  one.keptBytes += JSON.stringify(raw).length;
+  if (one.keptBytes <= LIMITS.requestResponseBytesMax) one.kept.push({ name, raw });
+}
+
+/** The elements that a balance query asked for, without the key. */
+function partialOf(request: RequestRow): string[] {
+  const asked = request.body?.IncludeRetElement;
+  return (Array.isArray(asked) ? asked : []).filter((name) => name !== 'ListID');
+}

@@ -1,0 +1,145 @@
+/** The edge at /qbwc: HTTP in, one decoded call, one reply that .NET can read. No SQL, no qbXML. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Ctx } from '../context.js';
+import { LIMITS } from '../limits.js';
+import { type Intake, openIntake } from '../session/intake.js';
+import { pacedBody, SlowSender } from './body.js';
+import { INTUIT_NAMESPACE } from './calls.js';
+import { decodeCall, type SoapCall, SoapError, type SoapErrorKind } from './envelope.js';
+import { runMethod } from './methods.js';
+import { type FaultCode, REPLY_CONTENT_TYPE, renderFault, renderResult } from './reply.js';
+import { renderWsdl } from './wsdl.js';
+
+type Refusal = { status: number; fault: FaultCode; reason: string };
+
+const REFUSALS: Readonly<Record<SoapErrorKind, Refusal>> = {
+  malformed: { status: 400, fault: 'Client', reason: 'malformed' },
+  unknown_method: { status: 400, fault: 'Client', reason: 'unknown_method' },
+  version: { status: 400, fault: 'VersionMismatch', reason: 'version' },
+  too_large: { status: 413, fault: 'Client', reason: 'too_large' },
+};
+
+const NO_ROOM: Refusal = { status: 503, fault: 'Server', reason: 'no_room' };
+const SLOW: Refusal = { status: 408, fault: 'Client', reason: 'slow' };
+
+const PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Web Connector address</title>' +
+  '<p>This address is for the QuickBooks Web Connector. ' +
+  'It works when you see this page. Help: <a href="/support">/support</a>';
+
+/** Routes of the Web Connector, in a scope of their own: bodies are streams here, never parsed. */
+export async function registerSoap(app: FastifyInstance, ctx: Ctx): Promise<void> {
+  let bytesInFlight = 0;
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    scope.get('/qbwc', async (request, reply) => {
+      if (request.raw.url?.toLowerCase().endsWith('?wsdl')) {
+        return reply.type(REPLY_CONTENT_TYPE).send(renderWsdl(ctx.config.publicUrl));
+      }
+      return reply.type('text/html; charset=utf-8').send(PAGE);
+    });
+    scope.post('/qbwc', async (request, reply) => {
+      const bytes = Number(request.headers['content-length'] ?? 0);
+      if (bytesInFlight + bytes > LIMITS.soapInFlightBytesMax) {
+        const sentence = 'Too many answers arrive at once. The next update will go through.';
+        return refuse(ctx, reply, NO_ROOM, sentence);
+      }
+      bytesInFlight += bytes;
+      try {
+        return await answer(ctx, request, reply);
+      } finally {
+        bytesInFlight -= bytes;
+      }
+    });
+  });
+}
+
+async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply) {
+  const began = performance.now();
+  let intake: Intake | undefined;
+  try {
+    checkHeaders(request);
+    const call = await decode(ctx, request, (opened) => {
+      intake = opened;
+    });
+    const result = await runMethod(ctx, call.method, {
+      param: (name) => call.params.get(name) ?? '',
+      remoteAddress: request.ip,
+      intake,
+    });
+    note(ctx, request, call.method, performance.now() - began, result);
+    return reply.type(REPLY_CONTENT_TYPE).send(renderResult(call.method, result));
+  } catch (error) {
+    await intake?.close();
+    if (error instanceof SoapError) return refuse(ctx, reply, REFUSALS[error.kind], error.message);
+    if (error instanceof SlowSender)
+      return refuse(ctx, reply, SLOW, 'The call arrived too slowly.');
+    if (request.raw.aborted) return refuse(ctx, reply, REFUSALS.malformed, 'The call was cut off.');
+    throw error;
+  }
+}
+
+/** Decodes the body; the answer of QuickBooks inside it goes straight into an intake. */
+function decode(
+  ctx: Ctx,
+  request: FastifyRequest,
+  opened: (intake: Intake | undefined) => void,
+): Promise<SoapCall> {
+  return decodeCall(pacedBody(request.raw), {
+    bodyBytesMax(method) {
+      checkAction(request, method);
+      if (method === 'receiveResponseXML') return LIMITS.soapReceiveBodyBytesMax;
+      return method === 'sendRequestXML'
+        ? LIMITS.soapSendBodyBytesMax
+        : LIMITS.soapSmallBodyBytesMax;
+    },
+    async openResponse(params) {
+      const intake = await openIntake(ctx, params.get('ticket') ?? '');
+      opened(intake);
+      return intake ?? { write: () => undefined };
+    },
+  });
+}
+
+function checkHeaders(request: FastifyRequest): void {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new SoapError('malformed', `A body with Content-Encoding ${encoding} is not accepted.`);
+  }
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.soapReceiveBodyBytesMax) {
+    const megabytes = LIMITS.soapReceiveBodyBytesMax / 1_000_000;
+    throw new SoapError('too_large', `The call is larger than ${megabytes} MB.`);
+  }
+}
+
+/** A SOAPAction that names another method than the body would let one run with the other's rights. */
+function checkAction(request: FastifyRequest, method: string): void {
+  const action = String(request.headers.soapaction ?? '').replace(/^"|"$/g, '');
+  if (action === '' || action === `${INTUIT_NAMESPACE}${method}`) return;
+  throw new SoapError('malformed', 'SOAPAction and the body name different methods.');
+}
+
+function refuse(ctx: Ctx, reply: FastifyReply, refusal: Refusal, sentence: string) {
+  ctx.metrics.count('qbc_soap_refused_total', { reason: refusal.reason });
+  ctx.log.warn({ reason: refusal.reason, status: refusal.status }, sentence);
+  // What is left of the body is not read: the connection is of no further use.
+  reply.header('connection', 'close');
+  return reply
+    .code(refusal.status)
+    .type(REPLY_CONTENT_TYPE)
+    .send(renderFault(refusal.fault, sentence));
+}
+
+function note(ctx: Ctx, request: FastifyRequest, method: string, ms: number, result: unknown) {
+  ctx.metrics.count('qbc_soap_requests_total', { method });
+  ctx.metrics.count('qbc_soap_seconds_total', { method }, ms / 1_000);
+  const bytes = Number(request.headers['content-length'] ?? 0);
+  ctx.metrics.count('qbc_soap_bytes_total', { method }, bytes);
+  if (method === 'authenticate' && Array.isArray(result)) {
+    const directive = ['nvu', 'none', 'busy'].includes(result[1]) ? result[1] : 'work';
+    ctx.metrics.count('qbc_auth_total', { directive });
+  }
+  const told = method === 'receiveResponseXML' ? { told: result } : {};
+  ctx.log.info({ method, ms: Math.round(ms), ...told }, 'web connector call');
+}

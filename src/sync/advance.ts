@@ -1,0 +1,221 @@
+/** Moves a sync run from step to step: each begins when nothing of the one before is open. */
+import { clear } from '../company-file/attention.js';
+import {
+  beginSync,
+  type CompanyFileRow,
+  completeSync,
+  type FileKey,
+} from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { mirroredObjects } from '../mirror/tables.js';
+import { cancelContinues, enqueueSync, type NewRequest, weighRun } from '../queue/store.js';
+import {
+  planActivity,
+  planAlone,
+  planBalances,
+  planCounts,
+  planDeleted,
+  planRead,
+  planTouched,
+} from './plan.js';
+import {
+  askForSync,
+  finishRun,
+  forgetPending,
+  moveRun,
+  openRun,
+  type RunRow,
+  type RunStep,
+  startRun,
+  switchAllOn,
+  type TypeRow,
+  takeTouched,
+  typesOf,
+} from './store.js';
+import { sweepGhosts } from './sweep.js';
+import { type Dialect, type SyncedType, syncedTypes } from './types.js';
+
+/** What a run works on in one call. */
+export type Work = {
+  readonly key: FileKey;
+  readonly file: CompanyFileRow;
+  readonly dialect: Dialect;
+  readonly now: Date;
+};
+
+/** The types of a dialect by name. */
+export function typesByName(dialect: Dialect): Map<string, SyncedType> {
+  const types = syncedTypes(mirroredObjects.keys(), dialect);
+  return new Map(types.map((type) => [type.type, type]));
+}
+
+/**
+ * Begins the sync that is due in a session that just proved who it is, or goes on with one that an
+ * earlier session left unfinished (its iterators died with that session).
+ * @param isDue  the schedule or the unfinished first sync wants one though nobody asked
+ * @returns the run's id; null when only requests of the cloud app are waiting
+ */
+export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<string | null> {
+  const { key, now } = work;
+  if (isDue && !(await openRun(trx, key))) await askForSync(trx, key, 'incremental', now);
+  const run = await openRun(trx, key);
+  if (!run) return null;
+  if (run.state === 'queued') {
+    await beginSync(trx, key, now);
+    if (run.mode === 'full') await switchAllOn(trx, key);
+  }
+  await startRun(trx, key, run.id, now);
+  await restartIterators(trx, work, run.id);
+  await enqueueSync(trx, key, run.id, planActivity(work.dialect), now);
+  if (run.step === 'start') await advance(trx, work, run.id, true);
+  return run.id;
+}
+
+/** Pages in the queue belong to iterators of a session that is over. */
+async function restartIterators(trx: Trx, work: Work, runId: string): Promise<void> {
+  const cancelled = await cancelContinues(trx, work.key, work.now);
+  if (cancelled.length === 0) return;
+  const types = typesByName(work.dialect);
+  const again = cancelled.flatMap((request): NewRequest[] => {
+    const type = types.get(request.objectType ?? '');
+    if (!type || !request.body) return [];
+    const start = planAlone(type, request.body, request.attempts);
+    return [{ ...start, step: request.step ?? start.step, position: Number(request.position) }];
+  });
+  await forgetPending(
+    trx,
+    work.key,
+    again.map((request) => request.objectType ?? ''),
+  );
+  await enqueueSync(trx, work.key, runId, again, work.now);
+}
+
+/**
+ * Plans the next step of a run when the one before has nothing open, and ends the run after the last.
+ * @param isBeginning  true right after its first request was queued: the step is planned all the same
+ * @returns true when the run is over
+ */
+export async function advance(
+  trx: Trx,
+  work: Work,
+  runId: string,
+  isBeginning = false,
+): Promise<boolean> {
+  for (;;) {
+    const run = await openRun(trx, work.key);
+    if (!run || run.id !== runId) return true;
+    const weight = await weighRun(trx, work.key, runId);
+    if (weight.open > 0 && !(isBeginning && run.step === 'start')) return false;
+    if (run.step === 'balances') {
+      await endRun(trx, work, run, weight.rejected);
+      return true;
+    }
+    const planned = await planStep(trx, work, run);
+    await enqueueSync(trx, work.key, runId, planned, work.now);
+  }
+}
+
+/** Everything is read again, whatever the watermarks say. */
+function isWhole(run: RunRow, file: CompanyFileRow): boolean {
+  return run.mode === 'full' || file.firstSyncAt === null;
+}
+
+/** Plans what follows the run's step and moves it there; an empty plan moves on by itself. */
+async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
+  const whole = isWhole(run, work.file);
+  const to = (step: RunStep) => moveRun(trx, work.key, run.id, { step });
+  switch (run.step) {
+    case 'start':
+      await to(whole ? 'count' : 'read');
+      return whole ? planCounts(await onTypes(trx, work), work.dialect) : planReads(trx, work, run);
+    case 'count':
+      await to('read');
+      return planReads(trx, work, run);
+    case 'read':
+      await sweepGhosts(trx, work, run, await onTypes(trx, work));
+      await to('deleted');
+      return whole ? planDeletions(trx, work) : [];
+    case 'deleted':
+    case 'touched':
+      return planTouchedRound(trx, work, run);
+    case 'balances':
+    case 'done':
+      return [];
+  }
+}
+
+/** The types that this company file has not refused. */
+async function onTypes(trx: Trx, work: Work): Promise<SyncedType[]> {
+  const known = await typesOf(trx, work.key);
+  const types = syncedTypes(mirroredObjects.keys(), work.dialect);
+  return types.filter((type) => known.get(type.type)?.isOn !== false);
+}
+
+async function planReads(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
+  const whole = isWhole(run, work.file);
+  const known = await typesOf(trx, work.key);
+  const types = await onTypes(trx, work);
+  const due = types.filter((type) => whole || isReadNow(type, known.get(type.type), work.now));
+  await forgetPending(
+    trx,
+    work.key,
+    due.map((type) => type.type),
+  );
+  const reads = due.map((type) => {
+    const row = known.get(type.type);
+    return planRead(
+      type,
+      { watermark: row?.watermark ?? null, expected: Number(row?.expected ?? row?.mirrored ?? 0) },
+      work.dialect,
+      whole,
+    );
+  });
+  return whole ? reads : [...reads, ...(await planDeletions(trx, work))];
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Types without a modified-date filter can only be read whole: once a day is enough. */
+function isReadNow(type: SyncedType, row: TypeRow | undefined, now: Date): boolean {
+  if (type.modified !== undefined || !row?.readAt) return true;
+  return now.getTime() - row.readAt.getTime() >= LIMITS.wholeReadHours * HOUR_MS;
+}
+
+async function planDeletions(trx: Trx, work: Work): Promise<NewRequest[]> {
+  const known = await typesOf(trx, work.key);
+  const watermarks = new Map(
+    ['ListDeleted', 'TxnDeleted'].map((name) => [name, known.get(name)?.watermark ?? null]),
+  );
+  return planDeleted(await onTypes(trx, work), watermarks, work.dialect);
+}
+
+/** Re-reads documents that others touched, until nothing new is touched; then the balances. */
+async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
+  const touched = await takeTouched(trx, work.key);
+  const types = typesByName(work.dialect);
+  const planned = planTouched(types, touched, work.dialect);
+  if (planned.length > 0 && run.touchedRound < LIMITS.touchedRoundsMax) {
+    await moveRun(trx, work.key, run.id, { step: 'touched', touchedRound: run.touchedRound + 1 });
+    return planned;
+  }
+  await moveRun(trx, work.key, run.id, { step: 'balances' });
+  const now = await openRun(trx, work.key);
+  if (!now?.transactionsChanged) return [];
+  const mirrored = [...(await typesOf(trx, work.key)).values()].map((row): [string, number] => [
+    row.objectType,
+    Number(row.mirrored),
+  ]);
+  return planBalances(await onTypes(trx, work), new Map(mirrored), work.dialect);
+}
+
+async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Promise<void> {
+  if (rejected > 0) {
+    const error = `${rejected} requests were lost or unreadable three times; the next sync repeats them`;
+    await finishRun(trx, work.key, run.id, { state: 'failed', error, now: work.now });
+    return;
+  }
+  await finishRun(trx, work.key, run.id, { state: 'succeeded', error: null, now: work.now });
+  await completeSync(trx, work.key, work.now);
+  await clear(trx, work.key, ['RESTORED', 'QUICKBOOKS_INTERRUPTED']);
+}

@@ -1,0 +1,184 @@
+/** Carries out what one readable answer means for the sync: types, pages, notes, what is next. */
+import { clear, raise } from '../company-file/attention.js';
+import type { Trx } from '../db/connect.js';
+import type { Applied } from '../mirror/ingest.js';
+import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
+import { typesByName, type Work } from './advance.js';
+import { type Answered, judgeAnswer, type Meaning } from './answers.js';
+import { countInRun, learnTypes, moveRun, noteTouched, switchOff, type TypeNews } from './store.js';
+
+/** What one answer held, after its rows were written to the mirror. */
+export type Pulled = {
+  readonly runId: string | null;
+  readonly answered: readonly Answered[];
+  /** Requests of the wire that QuickBooks did not answer. */
+  readonly leftOut: readonly RequestRow[];
+  readonly applied: Applied;
+  /** Objects that went from the mirror, by type. */
+  readonly deleted: ReadonlyMap<string, number>;
+};
+
+/** Books one answer: every request is closed or queued again, every type learns. */
+export async function bookAnswer(trx: Trx, work: Work, pulled: Pulled): Promise<void> {
+  const types = typesByName(work.dialect);
+  const meanings = pulled.answered.map((answered): [Answered, Meaning] => [
+    answered,
+    judgeAnswer(answered, types.get(answered.request.objectType ?? '')),
+  ]);
+  await closeRequests(trx, work, pulled, meanings);
+  await learnTypes(trx, work.key, newsOf(pulled, meanings), work.now);
+  await tellPeople(trx, work, pulled, meanings);
+  if (!pulled.runId) return;
+  const next = meanings.flatMap(([, meaning]) =>
+    meaning.kind === 'closed' && meaning.next ? [meaning.next] : [],
+  );
+  await enqueueSync(trx, work.key, pulled.runId, next, work.now);
+  await noteTouched(trx, work.key, pulled.applied.touched, 0);
+  await countRun(trx, work, pulled.runId, pulled);
+}
+
+async function closeRequests(
+  trx: Trx,
+  work: Work,
+  pulled: Pulled,
+  meanings: readonly [Answered, Meaning][],
+): Promise<void> {
+  const closed = meanings.flatMap(([, meaning]) =>
+    meaning.kind === 'skipped' ? [] : [meaning.answer],
+  );
+  await finishRequests(trx, work.key, closed, work.now);
+  const skipped = meanings.flatMap(([{ request }, meaning]) =>
+    meaning.kind === 'skipped' ? [request] : [],
+  );
+  const again = [...skipped, ...pulled.leftOut];
+  if (again.length === 0) return;
+  const message = 'QuickBooks left this request out of its answer.';
+  await returnRequests(trx, work.key, again, { kind: 'left_out' }, { message, now: work.now });
+}
+
+/** What types learn from statuses, joined with what came to and went from the mirror. */
+function newsOf(pulled: Pulled, meanings: readonly [Answered, Meaning][]): TypeNews[] {
+  const news = new Map<string, TypeNews>();
+  for (const [, meaning] of meanings) {
+    if (meaning.kind === 'closed' && meaning.news) {
+      news.set(meaning.news.objectType, { ...news.get(meaning.news.objectType), ...meaning.news });
+    }
+  }
+  const add = (objectType: string, delta: number) => {
+    if (delta === 0) return;
+    const known = news.get(objectType) ?? { objectType };
+    news.set(objectType, { ...known, mirroredDelta: (known.mirroredDelta ?? 0) + delta });
+  };
+  for (const [objectType, counts] of pulled.applied.types) {
+    add(objectType, counts.inserted + counts.revived);
+  }
+  for (const [objectType, count] of pulled.deleted) add(objectType, -count);
+  return [...news.values()];
+}
+
+async function tellPeople(
+  trx: Trx,
+  work: Work,
+  pulled: Pulled,
+  meanings: readonly [Answered, Meaning][],
+): Promise<void> {
+  for (const [, meaning] of meanings) {
+    if (meaning.kind === 'off') await switchOff(trx, work.key, meaning);
+    if (meaning.kind === 'refused') await tellRefused(trx, work, meaning);
+    if (meaning.kind === 'closed' && meaning.news?.isDone) {
+      await clear(trx, work.key, ['TYPE_NOT_READ'], meaning.news.objectType);
+    }
+  }
+  for (const [objectType, counts] of pulled.applied.types) {
+    if (counts.parked > 0) await tellParked(trx, work, objectType, counts.parked);
+    if (counts.futureStamps > 0) await tellFuture(trx, work, objectType);
+  }
+}
+
+async function tellRefused(
+  trx: Trx,
+  work: Work,
+  refused: Extract<Meaning, { kind: 'refused' }>,
+): Promise<void> {
+  await raise(
+    trx,
+    work.key,
+    {
+      code: 'TYPE_NOT_READ',
+      objectType: refused.objectType ?? '',
+      actor: 'quickbooks_user',
+      userMessage:
+        `QuickBooks refused to list ${refused.objectType ?? 'something'}: ` +
+        `"${refused.message}" (status ${refused.answer.statusCode}).`,
+      fixes: [{ label: 'It is asked again in the next sync', href: '/support' }],
+    },
+    work.now,
+  );
+}
+
+async function tellParked(trx: Trx, work: Work, objectType: string, count: number): Promise<void> {
+  await raise(
+    trx,
+    work.key,
+    {
+      code: 'OBJECTS_PARKED',
+      objectType,
+      actor: 'us',
+      userMessage:
+        `${count} ${objectType} ${count === 1 ? 'object' : 'objects'} could not be put into the ` +
+        'mirror; what QuickBooks sent is kept in mirror.parked with the reason.',
+      fixes: [{ label: 'See mirror.parked', href: '/support' }],
+    },
+    work.now,
+  );
+}
+
+async function tellFuture(trx: Trx, work: Work, objectType: string): Promise<void> {
+  await raise(
+    trx,
+    work.key,
+    {
+      code: 'CLOCK_AHEAD',
+      objectType,
+      actor: 'quickbooks_user',
+      userMessage:
+        `Some ${objectType} objects carry a time more than a day ahead. ` +
+        'Check the date and time of the PC on which QuickBooks runs.',
+      fixes: [{ label: 'Check the clock of the QuickBooks PC', href: '/support' }],
+    },
+    work.now,
+  );
+}
+
+async function countRun(trx: Trx, work: Work, runId: string, pulled: Pulled): Promise<void> {
+  const counts = [...pulled.applied.types.values()];
+  const txn = [...pulled.applied.types].some(
+    ([objectType, one]) =>
+      typesByName(work.dialect).get(objectType)?.kind === 'txn' &&
+      one.inserted + one.revived + one.changed > 0,
+  );
+  await countInRun(trx, work.key, runId, {
+    read: counts.reduce((sum, one) => sum + one.read, 0),
+    changed: pulled.applied.changes,
+    transactionsChanged: txn || [...pulled.deleted.values()].some((count) => count > 0),
+  });
+  const phase = phaseOf(pulled.answered);
+  if (phase) await moveRun(trx, work.key, runId, { phase });
+}
+
+/** The phase that people see, by the last thing answered. */
+function phaseOf(answered: readonly Answered[]) {
+  const last = answered.at(-1)?.request;
+  switch (last?.step) {
+    case 'deleted':
+      return 'deletions' as const;
+    case 'balances':
+      return 'balances' as const;
+    case 'packed':
+    case 'page':
+    case 'touched':
+      return Number(last.position) >= 2_000 ? ('transactions' as const) : ('lists' as const);
+    default:
+      return null;
+  }
+}
