@@ -48,7 +48,7 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds > 0) {
         reply.header('preference-applied', `wait=${seconds}`);
-        const isGone = () => isClosing || request.raw.destroyed || reply.raw.destroyed;
+        const isGone = () => isClosing || request.raw.socket.destroyed;
         const done = await waitFor(ctx, key, asked.id, { seconds, isGone });
         if (done) return view(done, isAllowed(principalOf(request), 'pii.read'));
       }
