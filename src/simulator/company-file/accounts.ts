@@ -106,3 +106,11 @@ function depth(account: ListObject, maker: Maker): number {
   const parent = maker.company.lists.find((each) => each.id === account.parentId);
   return parent === undefined ? 1 : 1 + depth(parent, maker);
 }
+
+/** Finds the fixed accounts again in a company that was loaded: their numbers never change here. */
+export function chartOf(accounts: ListObject[]): Chart {
+  const byNumber = new Map(
+    accounts.map((account) => [textOf(account.fields, 'AccountNumber'), account.id]),
+  );
+  return Object.fromEntries(CHART.map(([key, , , number]) => [key, byNumber.get(number) ?? '']));
+}

@@ -20,7 +20,6 @@ export type SmallLists = {
   taxable: string;
   nonTaxable: string;
   messages: ListObject[];
-  reps: ListObject[];
   types: { customer: ListObject[]; vendor: ListObject[]; job: ListObject[] };
 };
 
@@ -81,7 +80,6 @@ export function makeSmallLists(maker: Maker, size: Size): SmallLists {
       'Thank you for your business.',
       'Merci — à bientôt & au revoir',
     ]),
-    reps: [],
     types: {
       customer: plain('CustomerType', ['Residential', 'Commercial', 'Old']),
       vendor: plain('VendorType', ['Supplies', 'Subcontractors', '1099 & Co', 'Tax agency']),

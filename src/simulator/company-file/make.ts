@@ -1,6 +1,7 @@
 /** Makes a whole company file from a seed: the same seed, size and country give the same file, byte for byte. */
 import type { Country } from '../facts.js';
-import { type Chart, makeAccounts } from './accounts.js';
+import { makeRandom } from '../random.js';
+import { makeAccounts } from './accounts.js';
 import { booksOf, txnTotal } from './books.js';
 import { unixOf } from './clock.js';
 import {
@@ -42,7 +43,7 @@ export function makeCompany(options: MakeOptions): Company {
   const size = parseSize(options.size ?? 'small');
   const company = emptyCompany(options, country);
   const begin = company.clock - PAST_DAYS * DAY;
-  const maker = makeMaker(company, begin);
+  const maker = makeMaker(company, makeRandom(company.seed), begin);
   const chart = makeAccounts(maker, size.accounts);
   const lists = makeSmallLists(maker, size);
   const taken = new Set<string>();
@@ -74,6 +75,7 @@ function emptyCompany(options: MakeOptions, country: Country): Company {
     clock: unixOf(NOW, country),
     counter: 0,
     txnCounter: 0,
+    txnNumber: 0,
     lastRestore: 0,
     lists: [],
     txns: [],
@@ -274,9 +276,5 @@ function takeDiscount(stock: Stock, payment: Txn): void {
   const discount = Math.floor(link.cents / 50);
   link.cents -= discount;
   link.discountCents = discount;
-  link.discountAccountId = chartOf(stock.chart);
-}
-
-function chartOf(chart: Chart): string {
-  return chart.discountTaken ?? '';
+  link.discountAccountId = stock.chart.discountTaken ?? '';
 }

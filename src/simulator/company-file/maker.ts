@@ -1,5 +1,5 @@
 /** What the makers of lists and transactions share: the company, chance, and the way things get ids and times. */
-import { makeRandom, type Random } from '../random.js';
+import type { Random } from '../random.js';
 import {
   type Company,
   type Fields,
@@ -40,20 +40,25 @@ export type TxnSeed = {
 
 const DAY = 86_400;
 
-/** List objects are made in the first 30 days; some of everything is modified later, at any time before now. */
-export function makeMaker(company: Company, begin: number): Maker {
-  const random = makeRandom(company.seed);
-  const end = company.clock - DAY;
-  const numbers = new Map<string, number>();
+/**
+ * With `begin` it fills a past: list objects are made in its first 30 days, and some of everything is
+ * modified later. Without, everything is made now, as a person at the PC does.
+ */
+export function makeMaker(company: Company, random: Random, begin?: number): Maker {
+  const past = begin !== undefined;
+  const start = begin ?? company.clock;
+  const end = past ? company.clock - DAY : company.clock;
   const later = (created: number, probability: number) =>
-    random.chance(probability) ? random.int(created, Math.max(created, end)) : created;
+    past && random.chance(probability) ? random.int(created, Math.max(created, end)) : created;
   return {
     company,
     random,
-    begin,
+    begin: start,
     end,
     addList: (type, seed) => {
-      const created = begin + Math.floor((seed.at ?? random.next()) * 30 * DAY);
+      const created = past
+        ? start + Math.floor((seed.at ?? random.next()) * 30 * DAY)
+        : company.clock;
       const object: ListObject = {
         type,
         id: nextListId(company, created),
@@ -70,14 +75,13 @@ export function makeMaker(company: Company, begin: number): Maker {
     },
     addLine: (kind, fields, created) => ({ kind, id: nextTxnId(company, created), fields }),
     addTxn: (type, seed) => {
-      const number = (numbers.get('txn') ?? 0) + 1;
-      numbers.set('txn', number);
+      company.txnNumber += 1;
       const txn: Txn = {
         type,
         id: nextTxnId(company, seed.created),
         created: seed.created,
         modified: later(seed.created, 0.15),
-        number,
+        number: company.txnNumber,
         date: seed.date,
         isVoid: false,
         fields: seed.fields,

@@ -78,6 +78,8 @@ export type Company = {
   clock: number;
   counter: number;
   txnCounter: number;
+  /** The last TxnNumber given. */
+  txnNumber: number;
   lastRestore: number;
   lists: ListObject[];
   txns: Txn[];
