@@ -17,8 +17,8 @@ const REQUEST_ID_BYTES = 12;
 const STACK_CHARS_MAX = 4_000;
 
 /**
- * Builds the server without listening. Every answer that is not a success of some edge's own kind is
- * a problem document; an edge that speaks otherwise sets its own handler inside its plugin.
+ * Builds the server without listening. Every failure is answered with a problem document; an edge
+ * that speaks otherwise answers its own failures itself.
  */
 export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = ctx.log;

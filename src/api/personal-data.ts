@@ -1,4 +1,4 @@
-/** Personal data in answers of QuickBooks: the last four characters, unless the key may read more. */
+/** Personal data in answers: the last four characters, unless the key may read more. */
 
 /** Elements whose text is personal wherever they stand. Source: trust.md §7 S26, qbXML facts. */
 const PERSONAL = new Set(['SSN', 'VendorTaxIdent', 'CreditCardNumber', 'BankNumber']);

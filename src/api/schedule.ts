@@ -47,8 +47,8 @@ export const SCHEDULE_SCHEMA = {
 } as const;
 
 /**
- * Checks what a JSON schema cannot, and names it as the store does. A window whose end is before its
- * beginning goes over midnight.
+ * Checks what a JSON schema cannot, and names it as the store does. A window whose end is before
+ * its beginning goes over midnight.
  * @param file  as it is now
  * @throws INVALID_REQUEST naming each wrong field
  */

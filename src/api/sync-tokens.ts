@@ -1,4 +1,4 @@
-/** Sync tokens: the user name and password of the Web Connector, and the .qwc that goes with them. */
+/** Sync tokens: user name and password of the Web Connector, and the .qwc that goes with them. */
 import type { FastifyInstance } from 'fastify';
 import {
   getSyncToken,

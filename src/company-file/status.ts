@@ -25,7 +25,7 @@ export type StatusFacts = {
 };
 
 /** Items under which nothing is exchanged until a person has acted. */
-const BLOCKING: readonly string[] = ['QUICKBOOKS_UNREACHABLE', 'IDENTITY_UNCONFIRMED'];
+export const BLOCKING: readonly string[] = ['QUICKBOOKS_UNREACHABLE', 'IDENTITY_UNCONFIRMED'];
 
 /**
  * What people decided comes before what happened, what stops the exchange before how far it is.

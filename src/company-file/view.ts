@@ -1,7 +1,7 @@
 /** A company file as REST and the console show it. Source: design.md §7 (company files). */
 import type { Actor } from '../errors.js';
 import type { Attention, Fix } from './attention.js';
-import { isSilent, nextContactOf, type Status, statusOf } from './status.js';
+import { BLOCKING, isSilent, nextContactOf, type Status, statusOf } from './status.js';
 import type { CompanyFileRow } from './store.js';
 
 /** How far the reading is; sync/store.progressOf gives it. */
@@ -155,11 +155,13 @@ export function sentence(view: Said, more: { reason: string | null; now: Date })
   const reason = more.reason ? ` ${more.reason}` : '';
   const zone = view.schedule.timeZone;
   const clock = (at: Date) => clockText(at, more.now, zone);
-  const next = view.nextContactAt ? ` Next contact about ${clock(view.nextContactAt)}.` : '';
+  const contact = view.nextContactAt
+    ? ` Next contact about ${clock(view.nextContactAt)}.`
+    : silence(view, clock);
   const urgent = view.needsAttention[0]?.userMessage;
   switch (view.status) {
     case 'revoked':
-      return `${name} is disconnected: its sync token was revoked. Create a new one to connect again.`;
+      return `${name} is disconnected: its sync token was revoked. Create a new one to reconnect.`;
     case 'paused':
       return `${name} is paused. Resume it and the next contact goes on where it stopped.`;
     case 'frozen':
@@ -167,19 +169,23 @@ export function sentence(view: Said, more: { reason: string | null; now: Date })
     case 'wrong_file':
       return `QuickBooks has another company open than ${name}; nothing was exchanged.${reason}`;
     case 'blocked':
-      return `${name} needs a person: ${urgent ?? 'QuickBooks cannot be reached.'}${urgent ? '' : reason}`;
+      return `${name} needs a person: ${blockage(view) ?? more.reason ?? 'QuickBooks is silent.'}`;
     case 'waiting_for_connector':
       if (urgent) return urgent;
       return view.lastContactAt === null
         ? 'Waiting for the Web Connector: add the .qwc file there, type the password, update.'
-        : `The Web Connector has called (${clock(view.lastContactAt)}); QuickBooks has not answered yet.`;
+        : `The Web Connector called at ${clock(view.lastContactAt)}; QuickBooks is to answer next.`;
     case 'syncing':
-      return `${name} is being read: ${progressText(view.sync)}.${next || silence(view, clock)}`;
+      return `${name} is being read: ${progressText(view.sync)}.${contact}`;
     case 'in_step':
-      return `${name} is in step with QuickBooks as of ${since(view, more.now, clock)}.${next || silence(view, clock)}`;
+      return `${name} is in step with QuickBooks as of ${since(view, more.now, clock)}.${contact}`;
     default:
       return view.status satisfies never;
   }
+}
+
+function blockage(view: Said): string | undefined {
+  return view.needsAttention.find((item) => BLOCKING.includes(item.code))?.userMessage;
 }
 
 function progressText(sync: Progress): string {
@@ -198,7 +204,7 @@ function since(view: Said, now: Date, clock: (at: Date) => string): string {
   return minutes < 60 ? `${clock(view.lastSyncAt)} (${minutes} min ago)` : clock(view.lastSyncAt);
 }
 
-/** `09:42` of today, else `2026-11-02 09:42`; in the file's time zone, else in UTC and saying so. */
+/** `09:42` of today, else with its date; in the file's time zone, else in UTC and saying so. */
 function clockText(at: Date, now: Date, timeZone: string | null): string {
   const text = (date: Date) =>
     new Intl.DateTimeFormat('sv-SE', {

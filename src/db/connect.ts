@@ -37,6 +37,8 @@ export function openDatabase(url: string): Knex {
       keepAlive: true,
       keepAliveInitialDelayMillis: LIMITS.connectTimeoutMs,
     },
+    // Else the message of a failed statement holds its values, and the log would hold the books.
+    compileSqlOnError: false,
     pool: { min: 0, max: LIMITS.poolConnectionsMax },
     acquireConnectionTimeout: LIMITS.connectTimeoutMs,
     log: SILENT,

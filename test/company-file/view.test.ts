@@ -76,14 +76,14 @@ test.each([
   [
     'blocked',
     { blockedCode: 'IDENTITY_UNCONFIRMED', blockedMessage: 'It moved.' },
-    'Acme Books needs a person: QuickBooks cannot be reached. It moved.',
+    'Acme Books needs a person: It moved.',
   ],
   [
     'waiting_for_connector',
     { identifiedAt: null, lastContactAt: null },
     'Waiting for the Web Connector',
   ],
-  ['waiting_for_connector', { identifiedAt: null }, 'The Web Connector has called (03:42)'],
+  ['waiting_for_connector', { identifiedAt: null }, 'The Web Connector called at 03:42'],
 ] as const)('a file that is %s says so', (status, file, said) => {
   const seen = view(file);
   expect(seen.status).toBe(status);
@@ -100,7 +100,15 @@ test('a run under way is syncing, with its phase and how far it is', () => {
 });
 
 test('what needs a person outranks what is going on, what informs does not', () => {
-  const blocked = view({}, { attention: attention('QUICKBOOKS_UNREACHABLE', 'Start QuickBooks.') });
+  const blocked = view(
+    {},
+    {
+      attention: [
+        ...attention('TYPE_OFF', 'No classes.'),
+        ...attention('QUICKBOOKS_UNREACHABLE', 'Start QuickBooks.'),
+      ],
+    },
+  );
   expect([blocked.status, blocked.sentence]).toEqual([
     'blocked',
     'Acme Books needs a person: Start QuickBooks.',
