@@ -1,10 +1,14 @@
 /**
- * A content model as a machine that reads child names one after the other (Glushkov's construction):
- * after each child it knows exactly which may follow. Pure; compiled once per model by the caller.
+ * A content model as a machine that reads child names one after the other (Glushkov's
+ * construction): after each child it knows exactly which may follow. Pure; compiled once per model
+ * by the caller.
  */
 import { type ElementParticle, isElement, type Occurs, type Particle, partsOf } from './facts.js';
 
-/** Positions are indexes into `elements`: one for every place in the model where an element may stand. */
+/**
+ * Positions are indexes into `elements`: one for every place in the model where an element may
+ * stand.
+ */
 export type Automaton = {
   readonly elements: readonly ElementParticle[];
   /** What may stand first. */

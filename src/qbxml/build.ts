@@ -1,8 +1,8 @@
 /**
- * Plain nested JSON to a qbXML request, elements in schema order whatever the order of the keys; and
- * requests to the one document that a Web Connector carries to QuickBooks. Add, Mod and Ret order
- * differ from one another, so nothing is ever sorted or copied across: the order comes from the facts
- * of this one request.
+ * Plain nested JSON to a qbXML request, elements in schema order whatever the order of the keys;
+ * and requests to the one document that a Web Connector carries to QuickBooks. Add, Mod and Ret
+ * order differ from one another, so nothing is ever sorted or copied across: the order comes from
+ * the facts of this one request.
  */
 import assert from 'node:assert';
 import { ConnectorError, type FieldError } from '../errors.js';
@@ -16,12 +16,12 @@ import type { XmlElement } from './tree.js';
 import { isVersion } from './version.js';
 
 /**
- * What a request is built from. Keys are Intuit's element names; `@name` is an attribute; repeatable
- * elements take arrays (a single value stands for an array of one); a value with attributes is
- * `{ '@useMacro': 'TxnID:1', '#text': '' }`. Values are text; booleans and whole numbers are written
- * for the caller, but money must come as text. `_order: ['JournalDebitLine', 'JournalCreditLine', …]`
- * gives the order of elements that share one repeated choice; without it they stand in schema order,
- * each kind together.
+ * What a request is built from. Keys are Intuit's element names; `@name` is an attribute;
+ * repeatable elements take arrays (a single value stands for an array of one); a value with
+ * attributes is `{ '@useMacro': 'TxnID:1', '#text': '' }`. Values are text; booleans and whole
+ * numbers are written for the caller, but money must come as text. `_order: ['JournalDebitLine',
+ * 'JournalCreditLine', …]` gives the order of elements that share one repeated choice; without it
+ * they stand in schema order, each kind together.
  */
 export type Body = { readonly [name: string]: unknown };
 
@@ -37,7 +37,8 @@ export type BuildOptions = {
  * lengths, choices and the version are for `validateRequest`.
  * @param type  e.g. `VendorQueryRq`
  * @param body  see Body; checked here, so it may come straight from a REST call
- * @throws INVALID_QBXML  naming every unknown key (with a suggestion) and every value of a wrong kind
+ * @throws INVALID_QBXML  naming every unknown key (with a suggestion) and every value of a wrong
+ *   kind
  */
 export function buildRequest(type: string, body: unknown, options: BuildOptions = {}): XmlElement {
   const message = request(type);
@@ -68,8 +69,9 @@ export type MessageSetOptions = {
 };
 
 /**
- * The whole document for sendRequestXML: declaration, version, one message set with the requests in
- * order. All requests must belong to the same set; without any, the document is one of error recovery.
+ * The whole document for sendRequestXML: declaration, version, one message set with the requests
+ * in order. All requests must belong to the same set; without any, the document is one of error
+ * recovery.
  * @param requests  elements from `buildRequest` or parsed ones, already validated
  * Source: qbwc-protocol §6.1, §6.9
  */
@@ -270,7 +272,9 @@ function inOrder(
   });
 }
 
-/** The elements of one repeated choice, each name's in the order given, the names as `_order` says. */
+/**
+ * The elements of one repeated choice, each name's in the order given, the names as `_order` says.
+ */
 function interleaved(
   build: Build,
   names: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * What is known of qbXML: 242 requests, 242 responses, their elements in schema order, types, sizes,
- * versions, editions. The only reader of facts.json; a new qbXML version is a new facts file.
+ * What is known of qbXML: 242 requests, 242 responses, their elements in schema order, types,
+ * sizes, versions, editions. The only reader of facts.json; a new qbXML version is a new facts
+ * file.
  */
 import assert from 'node:assert';
 import json from './facts.json';
@@ -95,7 +96,9 @@ export type Operation = {
   readonly via?: string;
 };
 
-/** One of the 108 objects: its operations and what its query can do (null and absent = not at all). */
+/**
+ * One of the 108 objects: its operations and what its query can do (null and absent = not at all).
+ */
 export type ObjectFacts = {
   readonly ops: Readonly<Partial<Record<'Add' | 'Mod' | 'Query' | 'Del' | 'Void', Operation>>>;
   /** Names of the Ret elements that its query or Add answers with. */
@@ -109,7 +112,9 @@ export type ObjectFacts = {
   /** First version with the attribute `metaData`. */
   readonly metaData?: string | null;
   readonly maxReturned?: boolean;
-  /** The modified-date filter, e.g. `ModifiedDateRangeFilter` or `FromModifiedDate/ToModifiedDate`. */
+  /**
+   * The modified-date filter, e.g. `ModifiedDateRangeFilter` or `FromModifiedDate/ToModifiedDate`.
+   */
   readonly modified?: string | null;
   readonly activeStatus?: boolean;
   readonly includeLineItems?: boolean;
@@ -119,7 +124,9 @@ export type ObjectFacts = {
   /** What the query finds single objects by, e.g. ListID, FullName. */
   readonly queryKeys?: readonly string[];
   readonly filters?: readonly string[];
-  /** Of TimeCreated, TimeModified, EditSequence, ExternalGUID, IsActive …: those that the Ret has. */
+  /**
+   * Of TimeCreated, TimeModified, EditSequence, ExternalGUID, IsActive …: those that the Ret has.
+   */
   readonly retHas?: readonly string[];
 };
 
@@ -147,6 +154,10 @@ const responsesByName = new Map(Object.entries(facts.responses));
 const aggregatesByName = new Map(Object.entries(facts.aggregates));
 const enumsByName = new Map(Object.entries(facts.enums));
 const simpleTypesByName = new Map(Object.entries(facts.simpleTypes));
+
+// Compiled when first asked for: the validator looks at every element's.
+const NO_ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map();
+const attributesByDeclaration = new WeakMap<Attributes, ReadonlyMap<string, Attribute>>();
 
 /** Every version that the facts speak of, oldest first. */
 export const qbxmlVersions: readonly string[] = facts.qbxmlVersions;
@@ -194,7 +205,10 @@ export function response(name: string): Message | undefined {
   return responsesByName.get(name);
 }
 
-/** A shared content by the name behind `@`, e.g. `BillRet`, `Ref41`. The name must come from the facts. */
+/**
+ * A shared content by the name behind `@`, e.g. `BillRet`, `Ref41`. The name must come from the
+ * facts.
+ */
 export function aggregate(name: string): Content {
   const found = aggregatesByName.get(name);
   assert(found, `the facts have no aggregate ${name}`);
@@ -230,14 +244,22 @@ export function messageSetOf(name: string): string | undefined {
   return setsByMember.get(name);
 }
 
-/** The declared attributes of a content or element, in the order of the schema, in their long form. */
+/**
+ * The declared attributes of a content or element, in the order of the schema, in their long form.
+ */
 export function attributesOf(declared: Attributes | undefined): ReadonlyMap<string, Attribute> {
-  return new Map(
-    Object.entries(declared ?? {}).map(([name, attribute]) => [
-      name,
-      typeof attribute === 'string' ? { t: attribute } : attribute,
-    ]),
-  );
+  if (!declared) return NO_ATTRIBUTES;
+  let found = attributesByDeclaration.get(declared);
+  if (!found) {
+    found = new Map(
+      Object.entries(declared).map(([name, attribute]) => [
+        name,
+        typeof attribute === 'string' ? { t: attribute } : attribute,
+      ]),
+    );
+    attributesByDeclaration.set(declared, found);
+  }
+  return found;
 }
 
 /** True for an element (not a choice or a sequence). */

@@ -18,7 +18,10 @@ export type Rule =
 
 /** One thing that is wrong: where, which rule, in words. */
 export type Rejection = {
-  /** `/QBXML/QBXMLMsgsRq/BillAddRq/BillAdd/ExpenseLineAdd[2]/@defMacro`; the first of a name has no [1]. */
+  /**
+   * `/QBXML/QBXMLMsgsRq/BillAddRq/BillAdd/ExpenseLineAdd[2]/@defMacro`; the first of a name has no
+   * [1].
+   */
   readonly path: string;
   readonly rule: Rule;
   readonly message: string;

@@ -55,9 +55,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 const SUBSTITUTE = '?';
 
 /**
- * Brings a text into what QuickBooks can store: typographic punctuation becomes ASCII, letters keep
- * their accents where Windows-1252 has them and lose them elsewhere (ő → o), everything else becomes
- * `?`. Control characters are taken out; tab and line break stay unless one line is asked for.
+ * Brings a text into what QuickBooks can store: typographic punctuation becomes ASCII, letters
+ * keep their accents where Windows-1252 has them and lose them elsewhere (ő → o), everything else
+ * becomes `?`. Control characters are taken out; tab and line break stay unless one line is asked
+ * for.
  * @param options.singleLine  names and address lines: tabs and line breaks become a blank
  * @returns the text, and what was replaced (removed control characters have `to: ''`)
  */
@@ -93,15 +94,17 @@ export function isQuickBooksCharacter(char: string): boolean {
 }
 
 /**
- * Escapes a text for element content: `& < >` as entities, CR and everything beyond ASCII as decimal
- * references, characters that XML forbids are left out.
+ * Escapes a text for element content: `& < >` as entities, CR and everything beyond ASCII as
+ * decimal references, characters that XML forbids are left out.
  * Source: qbwc-protocol §6.8 (how to send)
  */
 export function escapeText(value: string): string {
   return UNSAFE_IN_TEXT.test(value) ? value.replace(EVERY_UNSAFE_IN_TEXT, referenceOf) : value;
 }
 
-/** Escapes an attribute value for double quotes: as `escapeText`, also quotes, tab and line feed. */
+/**
+ * Escapes an attribute value for double quotes: as `escapeText`, also quotes, tab and line feed.
+ */
 export function escapeAttribute(value: string): string {
   return UNSAFE_IN_ATTRIBUTE.test(value)
     ? value.replace(EVERY_UNSAFE_IN_ATTRIBUTE, referenceOf)

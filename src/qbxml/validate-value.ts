@@ -1,4 +1,6 @@
-/** Whether one value fits its type, its length, its range and the version: the leaves of validation. */
+/**
+ * Whether one value fits its type, its length, its range and the version: the leaves of validation.
+ */
 import { type Edition, type ElementParticle, enumeration, simpleType } from './facts.js';
 import { nearest } from './nearest.js';
 import type { Problem } from './rejection.js';
@@ -52,9 +54,10 @@ function enumProblem(
   const first = since && Object.hasOwn(since, text) ? since[text] : undefined;
   // A value of 14.0 is documented but not in the published XSD.
   if (!isListed || (against.published13 && first === '14.0')) return unlisted(text, values);
-  if (first === undefined || against.version === undefined) return undefined;
-  if (compareVersions(first, against.version) <= 0) return undefined;
-  const message = `the value ${text} needs qbXML ${first}; this company file speaks ${against.version}`;
+  const { version } = against;
+  if (first === undefined || version === undefined) return undefined;
+  if (compareVersions(first, version) <= 0) return undefined;
+  const message = `the value ${text} needs qbXML ${first}; this company file speaks ${version}`;
   return { rule: 'version', message };
 }
 

@@ -3,6 +3,7 @@
  * and no position, so the place, the rule and what was allowed are told here.
  * Source: qbXML facts; qbwc-protocol §6.11
  */
+import assert from 'node:assert';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { type Automaton, compileAutomaton } from './automaton.js';
@@ -28,11 +29,16 @@ import { type Against, textProblem } from './validate-value.js';
 import { compareVersions } from './version.js';
 
 export type ValidateOptions = {
-  /** What the company file speaks; newer elements, attributes and values are refused. None: no check. */
+  /**
+   * What the company file speaks; newer elements, attributes and values are refused. None: no
+   * check.
+   */
   readonly version?: string | undefined;
   /** What edition the company file has; elements that it lacks are refused. None: no check. */
   readonly edition?: Edition | undefined;
-  /** Behave exactly as the published XSD of 13.0: without the documented 14.0 additions and fixes. */
+  /**
+   * Behave exactly as the published XSD of 13.0: without the documented 14.0 additions and fixes.
+   */
   readonly published13?: boolean | undefined;
 };
 
@@ -41,7 +47,7 @@ export type ValidateOptions = {
  * @returns what is wrong in document order, at most LIMITS.rejectionsMax; empty means valid
  */
 export function validateDocument(document: XmlElement, options: ValidateOptions = {}): Rejection[] {
-  const check: Check = { options, against: againstOf(options), out: [] };
+  const check: Check = { against: againstOf(options), out: [] };
   if (document.name !== 'QBXML') {
     reject(check, `/${document.name}`, { rule: 'root', message: 'the root element must be QBXML' });
     return check.out;
@@ -54,11 +60,14 @@ export function validateDocument(document: XmlElement, options: ValidateOptions 
 
 /**
  * Validates one request element alone, e.g. `<BillAddRq>…</BillAddRq>`; paths begin with its name.
+ * Only requests of QBXMLMsgsRq pass: sign-on and subscriptions do not travel by the Web Connector.
  * @returns what is wrong in document order; empty means valid
  */
 export function validateRequest(element: XmlElement, options: ValidateOptions = {}): Rejection[] {
-  const check: Check = { options, against: againstOf(options), out: [] };
-  checkRequest(check, element, `/${element.name}`);
+  const check: Check = { against: againstOf(options), out: [] };
+  const set = messageSets.get('QBXMLMsgsRq');
+  assert(set, 'the facts have the message set of requests');
+  checkMessage(check, element, set, `/${element.name}`);
   return check.out;
 }
 
@@ -76,7 +85,7 @@ export function requireValid(element: XmlElement, options: ValidateOptions = {})
   });
 }
 
-type Check = { options: ValidateOptions; against: Against; out: Rejection[] };
+type Check = { against: Against; out: Rejection[] };
 type Visit = (check: Check, element: XmlElement, particle: ElementParticle, path: string) => void;
 
 const automatons = {
@@ -145,16 +154,6 @@ function checkMessage(check: Check, element: XmlElement, set: MessageSet, path: 
   const isHidden = check.against.published13 && message?.src === 'ops140';
   if (!message || isHidden || !set.contains.includes(element.name)) {
     rejectUnknownRequest(check, element.name, path, set.contains);
-    return;
-  }
-  checkFlags(check, message, path);
-  checkAggregate(check, element, message, path);
-}
-
-function checkRequest(check: Check, element: XmlElement, path: string): void {
-  const message = request(element.name);
-  if (!message) {
-    rejectUnknownRequest(check, element.name, path, messageSets.get('QBXMLMsgsRq')?.contains ?? []);
     return;
   }
   checkFlags(check, message, path);
@@ -268,7 +267,8 @@ function checkMisplaced(
 function checkOwnText(check: Check, element: XmlElement, path: string): void {
   const text = element.text.replace(/^[ \t\r\n]+/, '');
   if (text === '') return;
-  const message = `holds the text "${text.slice(0, 30).trimEnd()}", but only elements may stand here`;
+  const shown = text.slice(0, 30).trimEnd();
+  const message = `holds the text "${shown}", but only elements may stand here`;
   reject(check, path, { rule: 'text', message });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Values as qbXML writes them. They stay text: money is never a JS number, a timestamp never a Date,
- * and nothing is rounded, trimmed or moved to another time zone.
+ * Values as qbXML writes them. They stay text: money is never a JS number, a timestamp never a
+ * Date, and nothing is rounded, trimmed or moved to another time zone.
  */
 import { simpleType } from './facts.js';
 
@@ -15,8 +15,9 @@ const PLAIN_DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 // One-digit parts and missing minutes are legal in a DATETIMETYPE. `Z` and fractions are not, but a
 // tool that writes them into a file of ours should not cost the record (assumed).
-const DATE_TIME =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:\.\d{1,9})?)?)?)?(?:Z|[+-]\d{1,2}:\d{1,2})?$/;
+const TIME = String.raw`T(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:\.\d{1,9})?)?)?`;
+const OFFSET = String.raw`Z|[+-]\d{1,2}:\d{1,2}`;
+const DATE_TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:${TIME})?(?:${OFFSET})?$`);
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MINUTE_MS = 60_000;
 const YEAR_MAX = 9999;
@@ -78,7 +79,9 @@ export function lengthOf(text: string): number {
   return text.length - pairs;
 }
 
-/** True for a plain decimal: sign, digits and a point; no exponent, blank, comma or currency sign. */
+/**
+ * True for a plain decimal: sign, digits and a point; no exponent, blank, comma or currency sign.
+ */
 export function isDecimal(text: string): boolean {
   return PLAIN_DECIMAL.test(text);
 }
@@ -116,8 +119,8 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * The wall clock of a QuickBooks timestamp: the offset is cut off, because it is wrong by an hour for
- * half of the year; missing parts are 00.
+ * The wall clock of a QuickBooks timestamp: the offset is cut off, because it is wrong by an hour
+ * for half of the year; missing parts are 00.
  * @returns `YYYY-MM-DDTHH:MM:SS`, which sorts as text, or undefined when it is no timestamp
  * Source: ODDITIES 1 and 2, qbwc-protocol §6.7 (DST bug)
  */

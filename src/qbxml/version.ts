@@ -1,10 +1,16 @@
-/** qbXML versions and desktop editions: comparing them, and choosing what a company file is spoken to in. */
+/**
+ * qbXML versions and desktop editions: comparing them, and choosing what a company file is spoken
+ * to in.
+ */
 import { type Edition, newestVersion, qbxmlVersions } from './facts.js';
 
 /** `13.0`, or with the prefix that Canadian and British levels up to 3.0 carry: `CA3.0`. */
 const VERSION = /^(CA|UK)?(\d{1,3})\.(\d{1,3})$/;
 
-/** The editions by the country that HostRet names. Source: qbXML facts (editions), assumed spellings. */
+/**
+ * The editions by the country that HostRet names. Source: qbXML facts (editions), assumed
+ * spellings.
+ */
 const EDITIONS: ReadonlyMap<string, Edition> = new Map([
   ['US', 'QBD'],
   ['CA', 'QBCA'],
@@ -65,7 +71,8 @@ export function negotiateVersion(
 /**
  * The edition of a company file by HostRet's Country.
  * @param country  `US`, `CA`, `UK`, `AU`, any letter case
- * @returns undefined for a country that qbXML has no edition of: then nothing is refused for edition
+ * @returns undefined for a country that qbXML has no edition of: then nothing is refused for
+ *   edition
  */
 export function editionOf(country: string | undefined): Edition | undefined {
   return EDITIONS.get((country ?? '').trim().toUpperCase());

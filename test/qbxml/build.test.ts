@@ -55,10 +55,11 @@ describe('every request of the schema', () => {
   test.each(facts.requestNames.map((name) => [name]))('%s', (type) => {
     const message = facts.request(type);
     if (!message) throw new Error('no such request');
+    const set = facts.messageSetOf(type);
     fc.assert(
       fc.property(bodyOf(message), (body) => {
         const element = buildRequest(type, reversed(body));
-        expect(validateRequest(element)).toEqual([]);
+        if (set === 'QBXMLMsgsRq') expect(validateRequest(element)).toEqual([]);
         const document = parseTree(buildMessageSet([element], OPTIONS));
         expect(validateDocument(document)).toEqual([]);
         const [back] = document.children[0]?.children ?? [];

@@ -91,7 +91,8 @@ describe('what qbwc-protocol §6.11 measured', () => {
   });
 
   test('46 queries carry an iterator', () => {
-    const queries = facts.requestNames.filter((name) => {
+    const known = facts.messageSets.get('QBXMLMsgsRq')?.contains ?? [];
+    const queries = known.filter((name) => {
       const element = parseTree(`<${name} iterator="Start"/>`);
       return validateRequest(element).every(({ rule }) => rule !== 'unknown-attribute');
     });
@@ -206,6 +207,17 @@ describe('version and edition of the company file', () => {
     expect(first(query, { version: '13.0' })?.rule).toBe('version');
     expect(first(query, { published13: true })?.rule).toBe('unknown-element');
   });
+});
+
+test('sign-on and subscriptions are no requests that a message set may carry', () => {
+  for (const name of [
+    'SignonDesktopRq',
+    'DataEventSubscriptionQueryRq',
+    'BillQueryRs',
+    'BillRet',
+  ]) {
+    expect(first(`<${name}/>`)?.rule).toBe('unknown-request');
+  }
 });
 
 describe('hostile documents', () => {
