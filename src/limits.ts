@@ -30,7 +30,8 @@ export const LIMITS = {
   /** One tag or processing instruction is held whole until its end arrives. */
   xmlTagCharsMax: 1 * MB,
   xmlTextCharsMax: 64 * MB,
-  xmlElementsMax: 50_000_000,
+  /** A body of 256 MB holds seven million elements of an ordinary answer. */
+  xmlElementsMax: 10_000_000,
   /** One entity or character reference, with & and ;. */
   xmlReferenceCharsMax: 12,
   /** What is told of one wrong document: nobody reads more, and hostile input must not grow it. */
@@ -117,6 +118,23 @@ export const LIMITS = {
   wrongPasswordDelayMs: 1_000,
   signInLinkMinutes: 30,
   consoleSessionHours: 12,
+
+  // --- the console ---------------------------------------------------------------------------
+  /** Forms of the console hold a name and a description. */
+  formBodyBytesMax: 16_000,
+  /** Company files on one page: each is a handful of queries. */
+  consoleFilesPerPage: 50,
+  consoleRunsShown: 10,
+  /** How often a live page looks whether something has changed. */
+  livePollMs: 2_000,
+  /** A proxy closes a connection on which nothing comes for a minute. */
+  livePingMs: 15_000,
+  /** Live pages of one process at once: each asks the database every two seconds. */
+  liveStreamsMax: 100,
+  /** A live page is ended after this and opens itself again, wherever it then leads. */
+  liveMinutesMax: 30,
+  /** /readyz must answer before a load balancer gives up on it. */
+  readyProbeMs: 1_000,
 
   // --- the database --------------------------------------------------------------------------
   poolConnectionsMax: 10,

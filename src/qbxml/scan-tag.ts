@@ -176,7 +176,10 @@ function parseOpen(s: ScanState, text: string, at: number): number {
   if (end < 0) return -1;
   const name = s.name;
   let attributes: XmlAttributes = NO_ATTRIBUTES;
-  if (text.charCodeAt(end) !== GT) {
+  const next = skipBlanks(text, end);
+  if (text.charCodeAt(next) === GT || text.charCodeAt(next) === SLASH) {
+    end = next;
+  } else {
     const read: Record<string, string> = Object.create(null);
     end = readAttributes(s, text, end, read);
     if (end < 0) return -1;
