@@ -238,7 +238,8 @@ export async function finishRequests(
 
 /**
  * Moves sent requests that got no answer of their own, by the rules of machine.ts.
- * @param message  why, for the ones that are rejected
+ * @param why  for the ones that are rejected; without a statusCode they count as lost, and the sync
+ *   that asked for them as failed
  * @returns the requests that were rejected for good
  */
 export async function returnRequests(
@@ -246,7 +247,7 @@ export async function returnRequests(
   key: FileKey,
   requests: readonly RequestRow[],
   event: ReadEvent,
-  why: { message: string; now: Date },
+  why: { message: string; now: Date; statusCode?: number },
 ): Promise<RequestRow[]> {
   const moved = requests.flatMap((request) => {
     const life = decideRead({ state: request.state, attempts: request.attempts }, event);
@@ -259,6 +260,7 @@ export async function returnRequests(
     `update request set state = m.state, attempts = m.attempts, pack_group = nullif(m.pack_group, '')::bigint,
        wire_id = null, ordinal = null,
        status_message = case when m.state = 'rejected' then ? else status_message end,
+       status_code = case when m.state = 'rejected' then ?::int else status_code end,
        finished_at = case when m.state = 'rejected' then ?::timestamptz else null end,
        timeline = case when origin = 'api' then timeline || jsonb_build_array(jsonb_build_object(
          'at', ?::timestamptz, 'state', m.state, 'note', ?::text)) else timeline end
@@ -266,6 +268,7 @@ export async function returnRequests(
      where request.organization_id = ? and request.id = m.id and request.state = 'sent'`,
     [
       why.message,
+      why.statusCode ?? null,
       why.now,
       why.now,
       why.message,

@@ -10,6 +10,7 @@ import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
 import {
   finishRequests,
   hasQueued,
+  type RequestRow,
   requestsOfWire,
   returnRequests,
   weighRun,
@@ -29,6 +30,8 @@ import { getSession, type SessionChanges, saveSession } from './store.js';
 const ERROR = -1;
 const DONE = 100;
 const KEPT_BYTES_MAX = 65_536;
+/** Stands for "QuickBooks can't answer this one at all": its own codes begin at 0. */
+const CULPRIT = -2;
 
 /** hresult and message as they came; both '' when QuickBooks answered. */
 export type Failure = { hresult: string; message: string };
@@ -112,10 +115,12 @@ async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<numbe
   const entry = hresultEntry(code);
   const message = failure.message || entry.sentence;
   const why = { message: `${message} (${code})`, now: ctx.now() };
+  const culprit = { ...why, statusCode: CULPRIT };
   if (blamesRequest) {
     const isAlone = requests.length === 1;
     const isFinal = code === '0x80040400';
-    await returnRequests(trx, key, requests, { kind: 'set_failed', isAlone, isFinal }, why);
+    const event = { kind: 'set_failed', isAlone, isFinal } as const;
+    await tellCulprits(trx, judging, await returnRequests(trx, key, requests, event, culprit), why);
   } else {
     await returnRequests(trx, key, requests, { kind: 'lost' }, why);
     await raise(
@@ -138,6 +143,29 @@ async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<numbe
   return told;
 }
 
+/** A read that fails whenever it stands alone is left out of this sync; the rest goes on. */
+async function tellCulprits(
+  trx: Trx,
+  { key }: Judging,
+  rejected: readonly RequestRow[],
+  why: { message: string; now: Date },
+): Promise<void> {
+  for (const { objectType, type } of rejected) {
+    await raise(
+      trx,
+      key,
+      {
+        code: 'TYPE_NOT_READ',
+        objectType: objectType ?? '',
+        actor: 'quickbooks_user',
+        userMessage: `QuickBooks could not answer ${type}: ${why.message}`,
+        fixes: [{ label: 'It is asked again in the next sync', href: '/support' }],
+      },
+      why.now,
+    );
+  }
+}
+
 /** Cut, hostile or foreign XML: nothing of it is applied, its beginning is kept for a person. */
 async function judgeUnreadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
   const { key, session, wire, intake } = judging;
@@ -147,7 +175,9 @@ async function judgeUnreadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<nu
   const message = `The answer of QuickBooks could not be read: ${intake.problem}`;
   const isAlone = requests.length === 1;
   const event = { kind: 'set_failed', isAlone, isFinal: false } as const;
-  await returnRequests(trx, key, requests, event, { message, now: ctx.now() });
+  const why = { message, now: ctx.now() };
+  const culprit = { ...why, statusCode: CULPRIT };
+  await tellCulprits(trx, judging, await returnRequests(trx, key, requests, event, culprit), why);
   await close(ctx, trx, judging, 'unreadable', ERROR);
   const lastError = `${message} It is asked for again in the next update.`;
   const changes = { state: step.state, outstandingWireId: null, lastError };

@@ -118,7 +118,8 @@ function decideSend(life: SessionLife, event: Send, lost: SessionEffect[]): Sess
 }
 
 function decideAnswer(life: SessionLife, event: Answer): SessionStep {
-  if (!life.isWaiting) return { state: life.state, effects: ['reply_error'] };
+  const mayWait = life.state !== 'open' && life.state !== 'quarantined';
+  if (!life.isWaiting || !mayWait) return { state: life.state, effects: ['reply_error'] };
   if (life.state === 'identifying') {
     if (event.identity === 'ok') {
       return { state: 'active', effects: ['apply', 'begin_work', 'reply_progress'] };

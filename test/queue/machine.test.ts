@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { LIMITS } from '../../src/limits.js';
+import {
+  decideRead,
+  halve,
+  packWire,
+  type ReadEvent,
+  type ReadLife,
+  type ReadState,
+} from '../../src/queue/machine.js';
+
+const events: fc.Arbitrary<ReadEvent> = fc.oneof(
+  fc.constantFrom(
+    { kind: 'send' as const },
+    { kind: 'lost' as const },
+    { kind: 'left_out' as const },
+    { kind: 'cancel' as const },
+  ),
+  fc.record({ kind: fc.constant('answer' as const), isRejected: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('set_failed' as const),
+    isAlone: fc.boolean(),
+    isFinal: fc.boolean(),
+  }),
+);
+
+test('a read moves only along its edges', () => {
+  const edges = new Set([
+    'queued sent',
+    'queued cancelled',
+    'sent answered',
+    'sent rejected',
+    'sent queued',
+  ]);
+  fc.assert(
+    fc.property(fc.array(events, { maxLength: 40 }), (story) => {
+      let life: ReadLife = { state: 'queued', attempts: 0 };
+      for (const event of story) {
+        const next = decideRead(life, event);
+        if (!next) continue;
+        expect(edges).toContain(`${life.state} ${next.state}`);
+        life = next;
+      }
+    }),
+  );
+});
+
+test('a read that is lost again and again ends rejected after the third time', () => {
+  let life: ReadLife = { state: 'queued', attempts: 0 };
+  const states: ReadState[] = [];
+  for (let time = 0; time < LIMITS.requestAttemptsMax; time++) {
+    life = decideRead(life, { kind: 'send' }) ?? life;
+    life = decideRead(life, { kind: 'lost' }) ?? life;
+    states.push(life.state);
+  }
+  expect(states).toEqual(['queued', 'queued', 'rejected']);
+});
+
+test('a member of a failed set is not blamed while others were with it', () => {
+  const sent: ReadLife = { state: 'sent', attempts: 2 };
+  const event = { kind: 'set_failed', isAlone: false, isFinal: true } as const;
+  expect(decideRead(sent, event)).toEqual({ state: 'queued', attempts: 2 });
+  const alone = { kind: 'set_failed', isAlone: true, isFinal: true } as const;
+  expect(decideRead(sent, alone)?.state).toBe('rejected');
+});
+
+test('halving a failed set finds the culprit while every other member survives', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(), (size, seed) => {
+      const culprit = seed % size;
+      let sets: number[][] = [Array.from({ length: size }, (_, index) => index)];
+      const done: number[] = [];
+      let found: number | undefined;
+      for (let wires = 0; sets.length > 0 && wires < 1_000; wires++) {
+        const [set = [], ...rest] = sets;
+        sets = rest;
+        if (!set.includes(culprit)) done.push(...set);
+        else if (set.length === 1) found = set[0];
+        else sets.push(...halve(set));
+      }
+      expect(found).toBe(culprit);
+      expect(done.length).toBe(size - 1);
+    }),
+  );
+});
+
+test('a wire takes the oldest first, keeps loners alone and halves apart', () => {
+  const one = fc.record({
+    id: fc.uuid(),
+    isAlone: fc.boolean(),
+    expectedRows: fc.integer({ min: 0, max: 5_000 }),
+    packGroup: fc.constantFrom(null, '1', '2'),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 300 }), (waiting) => {
+      const chosen = packWire(waiting);
+      if (waiting.length === 0) return expect(chosen).toEqual([]);
+      expect(chosen[0]).toBe(waiting[0]);
+      expect(chosen.length).toBeLessThanOrEqual(LIMITS.requestsPerWireMax);
+      expect(new Set(chosen.map((request) => request.packGroup)).size).toBe(1);
+      if (chosen.length > 1) {
+        expect(chosen.some((request) => request.isAlone)).toBe(false);
+        const rows = chosen.reduce((sum, request) => sum + request.expectedRows, 0);
+        expect(rows).toBeLessThanOrEqual(LIMITS.packedRowsPerWireMax);
+      }
+    }),
+  );
+});
