@@ -36,6 +36,8 @@ export const LIMITS = {
   xmlReferenceCharsMax: 12,
   /** What is told of one wrong document: nobody reads more, and hostile input must not grow it. */
   rejectionsMax: 100,
+  /** `qbd validate` holds the whole tree in memory, some ten times the file. */
+  validateFileBytesMax: 64 * MB,
   /** oldMessageSetID and newMessageSetID: QuickBooks answers 9004 beyond (qbwc-protocol §6.9). */
   messageSetIdCharsMax: 24,
 
