@@ -18,7 +18,8 @@ import type { XmlElement } from '../xml.js';
 type Part = { nullable: boolean; first: number[]; last: number[] };
 type Automaton = Part & { positions: ElementParticle[]; follow: number[][] };
 
-const automata = new WeakMap<Particle[], Automaton>();
+/** Per model and dialect: what a version does not have yet is not even required in it. */
+const automata = new WeakMap<Particle[], Map<string, Automaton>>();
 const patterns = new Map<string, RegExp>();
 /** A bounded repeat is spelled out this often at most; the facts' greatest bound is 50. */
 const REPEAT_MAX = 64;
@@ -60,14 +61,11 @@ function contentViolation(
   dialect: Dialect,
 ): string | undefined {
   if (element.text.trim() !== '') return `${element.name} holds text`;
-  const automaton = automatonOf(model);
+  const automaton = automatonOf(model, dialect);
   let allowed = automaton.first;
   let mayEnd = automaton.nullable;
   for (const inside of element.children) {
-    const hits = allowed.filter((index) => {
-      const particle = automaton.positions[index];
-      return particle?.n === inside.name && exists(particle, dialect);
-    });
+    const hits = allowed.filter((index) => automaton.positions[index]?.n === inside.name);
     const particle = automaton.positions[hits[0] ?? -1];
     if (particle === undefined)
       return `${inside.name} is unknown or out of order in ${element.name}`;
@@ -141,13 +139,17 @@ function patternOf(source: string): RegExp {
   return made;
 }
 
-function automatonOf(model: Particle[]): Automaton {
-  const known = automata.get(model);
+type Building = { positions: ElementParticle[]; follow: number[][]; dialect: Dialect };
+
+function automatonOf(model: Particle[], dialect: Dialect): Automaton {
+  const key = `${dialect.version} ${dialect.country}`;
+  const byDialect = automata.get(model) ?? new Map<string, Automaton>();
+  const known = byDialect.get(key);
   if (known) return known;
-  const positions: ElementParticle[] = [];
-  const follow: number[][] = [];
-  const made = { ...sequence(model, positions, follow), positions, follow };
-  automata.set(model, made);
+  const building: Building = { positions: [], follow: [], dialect };
+  const made = { ...sequence(model, building), ...building };
+  byDialect.set(key, made);
+  automata.set(model, byDialect);
   return made;
 }
 
@@ -159,11 +161,11 @@ function link(from: number[], to: number[], follow: number[][]): void {
   }
 }
 
-function sequence(parts: Particle[], positions: ElementParticle[], follow: number[][]): Part {
+function sequence(parts: Particle[], building: Building): Part {
   let all: Part = { nullable: true, first: [], last: [] };
   for (const part of parts) {
-    const next = repeated(part, positions, follow);
-    link(all.last, next.first, follow);
+    const next = repeated(part, building);
+    link(all.last, next.first, building.follow);
     all = {
       nullable: all.nullable && next.nullable,
       first: all.nullable ? [...all.first, ...next.first] : all.first,
@@ -173,19 +175,22 @@ function sequence(parts: Particle[], positions: ElementParticle[], follow: numbe
   return all;
 }
 
-function repeated(particle: Particle, positions: ElementParticle[], follow: number[][]): Part {
-  if (Array.isArray(particle)) return sequence(particle, positions, follow);
+function repeated(particle: Particle, building: Building): Part {
+  if (Array.isArray(particle)) return sequence(particle, building);
+  if ('n' in particle && !exists(particle, building.dialect)) {
+    return { nullable: true, first: [], last: [] };
+  }
   const [low, high] = occurrence(particle.o);
   if (high === 1 || high === Number.POSITIVE_INFINITY) {
-    const one = single(particle, positions, follow);
-    if (high !== 1) link(one.last, one.first, follow);
+    const one = single(particle, building);
+    if (high !== 1) link(one.last, one.first, building.follow);
     return { ...one, nullable: one.nullable || low === 0 };
   }
   let all: Part = { nullable: true, first: [], last: [] };
   for (let index = 0; index < Math.min(high, REPEAT_MAX); index += 1) {
-    const one = single(particle, positions, follow);
+    const one = single(particle, building);
     const nullable = one.nullable || index >= low;
-    link(all.last, one.first, follow);
+    link(all.last, one.first, building.follow);
     all = {
       nullable: all.nullable && nullable,
       first: all.nullable ? [...all.first, ...one.first] : all.first,
@@ -195,21 +200,17 @@ function repeated(particle: Particle, positions: ElementParticle[], follow: numb
   return all;
 }
 
-function single(
-  particle: Exclude<Particle, Particle[]>,
-  positions: ElementParticle[],
-  follow: number[][],
-): Part {
-  if ('seq' in particle) return sequence(particle.seq, positions, follow);
+function single(particle: Exclude<Particle, Particle[]>, building: Building): Part {
+  if ('seq' in particle) return sequence(particle.seq, building);
   if ('or' in particle) {
-    const parts = particle.or.map((each) => repeated(each, positions, follow));
+    const parts = particle.or.map((each) => repeated(each, building));
     return {
       nullable: parts.some((part) => part.nullable),
       first: parts.flatMap((part) => part.first),
       last: parts.flatMap((part) => part.last),
     };
   }
-  const index = positions.push(particle) - 1;
-  follow[index] = [];
+  const index = building.positions.push(particle) - 1;
+  building.follow[index] = [];
   return { nullable: false, first: [index], last: [index] };
 }
