@@ -1,7 +1,7 @@
 /**
  * Prints how fast answers are read, in MB of what arrives per second on one core (median of five):
  * the scanner alone, scanner and rows, and the whole way from the bytes of a SOAP envelope to rows.
- * Run: npm run bench:scan. Goals: design.md §9.
+ * node -r ./test/support/register.js bench/scan.ts [megabytes]; goals: design.md §9.
  */
 import { createResponseReader } from '../src/qbxml/read.js';
 import { createScanner } from '../src/qbxml/scan.js';
@@ -11,6 +11,8 @@ const MB = 1_000_000;
 const CHUNK = 65_536;
 const SIZE_MB = Number(process.argv[2] ?? 64);
 const ROUNDS = 5;
+/** An envelope is about this much larger than the answer that it holds escaped. */
+const ENVELOPE_GROWTH = 1.35;
 
 function bill(i: number): string {
   const id = `${(0x1000 + i).toString(16).toUpperCase()}-12416055${String(i % 100).padStart(2, '0')}`;
@@ -48,16 +50,23 @@ ${line('ExpenseLineRet', 1)}${line('ExpenseLineRet', 2)}<OpenAmount>1.00</OpenAm
 `;
 }
 
-/** An answer of about this many bytes. */
-function answer(bytes: number): string {
+/** The parts of one answer: a block of rows that is repeated, so that memory shows what reading needs. */
+type Parts = { start: string; block: string; repeats: number; end: string };
+
+function answer(): Parts {
   const rows: string[] = [];
-  for (let size = 0, i = 0; size < bytes; i += 1) {
+  for (let size = 0, i = 0; size < MB; i += 1) {
     const row = bill(i);
     rows.push(row);
     size += row.length;
   }
   const head = 'requestID="1" statusCode="0" statusSeverity="Info" statusMessage="Status OK"';
-  return `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n<BillQueryRs ${head}>\n${rows.join('')}</BillQueryRs>\n</QBXMLMsgsRs>\n</QBXML>\n`;
+  return {
+    start: `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n<BillQueryRs ${head}>\n`,
+    block: rows.join(''),
+    repeats: Math.ceil(SIZE_MB / ENVELOPE_GROWTH),
+    end: '</BillQueryRs>\n</QBXMLMsgsRs>\n</QBXML>\n',
+  };
 }
 
 function chunksOf(text: string): string[] {
@@ -66,7 +75,14 @@ function chunksOf(text: string): string[] {
   return chunks;
 }
 
-function scanAll(chunks: readonly string[]): number {
+function write(parts: Parts, into: { write(text: string): void }): void {
+  const chunks = chunksOf(parts.block);
+  into.write(parts.start);
+  for (let i = 0; i < parts.repeats; i += 1) for (const chunk of chunks) into.write(chunk);
+  into.write(parts.end);
+}
+
+function scanAll(parts: Parts): number {
   let elements = 0;
   const scanner = createScanner({
     open() {
@@ -75,12 +91,12 @@ function scanAll(chunks: readonly string[]): number {
     text() {},
     close() {},
   });
-  for (const chunk of chunks) scanner.write(chunk);
+  write(parts, scanner);
   scanner.end();
   return elements;
 }
 
-function readAll(chunks: readonly string[]): number {
+function readAll(parts: Parts): number {
   let rows = 0;
   const reader = createResponseReader({
     onRs() {},
@@ -89,24 +105,38 @@ function readAll(chunks: readonly string[]): number {
     },
     onRsEnd() {},
   });
-  for (const chunk of chunks) reader.write(chunk);
+  write(parts, reader);
   reader.end();
   return rows;
 }
 
-/** The call as .NET sends it. Source: dotnet-wire.md §1 */
-function envelope(response: string): Buffer {
-  const escaped = response.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return Buffer.from(
-    `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><soap:Body><receiveResponseXML xmlns="http://developer.intuit.com/"><ticket>t</ticket><response>${escaped}</response><hresult /><message /></receiveResponseXML></soap:Body></soap:Envelope>`,
-  );
+const ENVELOPE_START =
+  '<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><soap:Body><receiveResponseXML xmlns="http://developer.intuit.com/"><ticket>t</ticket><response>';
+const ENVELOPE_END =
+  '</response><hresult /><message /></receiveResponseXML></soap:Body></soap:Envelope>';
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-async function* bytesOf(body: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < body.length; at += CHUNK) yield body.subarray(at, at + CHUNK);
+/** The same call as .NET sends it. Source: dotnet-wire.md §1 */
+function envelope({ start, block, repeats, end }: Parts): { block: Buffer; parts: Buffer[] } {
+  const repeated = Buffer.from(escaped(block));
+  const parts = [
+    Buffer.from(ENVELOPE_START + escaped(start)),
+    ...Array.from({ length: repeats }, () => repeated),
+    Buffer.from(escaped(end) + ENVELOPE_END),
+  ];
+  return { block: repeated, parts };
 }
 
-async function decodeAll(body: Buffer, isRead: boolean): Promise<number> {
+async function* bytesOf(parts: readonly Buffer[]): AsyncGenerator<Buffer> {
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += CHUNK) yield part.subarray(at, at + CHUNK);
+  }
+}
+
+async function decodeAll(body: readonly Buffer[], isRead: boolean): Promise<number> {
   let count = 0;
   const reader = createResponseReader({
     onRs() {},
@@ -150,13 +180,14 @@ async function measure(
 }
 
 async function main(): Promise<void> {
-  const text = answer((SIZE_MB * MB) / 1.35);
-  const chunks = chunksOf(text);
-  await measure('scanner', text.length, () => scanAll(chunks));
-  await measure('scanner and rows', text.length, () => readAll(chunks));
-  const body = envelope(text);
-  await measure('envelope', body.length, () => decodeAll(body, false));
-  await measure('envelope, scanner and rows', body.length, () => decodeAll(body, true));
+  const parts = answer();
+  const textBytes = parts.block.length * parts.repeats;
+  await measure('scanner', textBytes, () => scanAll(parts));
+  await measure('scanner and rows', textBytes, () => readAll(parts));
+  const { block, parts: body } = envelope(parts);
+  const bodyBytes = block.length * parts.repeats;
+  await measure('envelope', bodyBytes, () => decodeAll(body, false));
+  await measure('envelope, scanner and rows', bodyBytes, () => decodeAll(body, true));
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,7 @@
-/** Bytes of an XML document to text: byte order mark, declared encoding, characters cut by a chunk's border. */
+/**
+ * Bytes of an XML document to text: byte order mark, declared encoding, characters cut by a chunk's
+ * border.
+ */
 import { isUtf8 } from 'node:buffer';
 import { XmlError } from './xml-error.js';
 
@@ -22,7 +25,9 @@ const DECLARATION = '<?xml';
 const DECLARATION_BYTES_MAX = 512;
 const DECLARED = /^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*(["'])([^"']*)\1/;
 
-/** What windows-1252 has at 0x80 to 0x9f; its five unused bytes keep their value, as in browsers. */
+/**
+ * What windows-1252 has at 0x80 to 0x9f; its five unused bytes keep their value, as in browsers.
+ */
 const WINDOWS_1252 = [
   0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039,
   0x0152, 0x8d, 0x017d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
@@ -34,7 +39,9 @@ function isEncoding(name: string): name is Encoding {
   return ENCODINGS.has(name);
 }
 
-/** How many bytes of a UTF-8 text form whole characters; the rest (0 to 3) waits for the next chunk. */
+/**
+ * How many bytes of a UTF-8 text form whole characters; the rest (0 to 3) waits for the next chunk.
+ */
 export function wholeCharacterBytes(bytes: Uint8Array, end: number): number {
   for (let back = 1; back <= 3 && back <= end; back += 1) {
     const byte = bytes[end - back] ?? 0;
@@ -54,7 +61,9 @@ export function decodeUtf8(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
-/** By a table of our own: TextDecoder of Node 20 takes windows-1252 for ISO-8859-1 (seen in 20.20). */
+/**
+ * By a table of our own: TextDecoder of Node 20 takes windows-1252 for ISO-8859-1 (seen in 20.20).
+ */
 function decodeWindows1252(bytes: Buffer): string {
   const text = bytes.toString('latin1');
   return text.replace(/[\u0080-\u009f]/g, (found) =>

@@ -1,6 +1,7 @@
 /**
- * Reads qbXML responses as they arrive: heads of answers, then their rows, nothing lost, nothing turned
- * into numbers or dates. Strict about XML, lenient about content. What repeats is told by the facts.
+ * Reads qbXML responses as they arrive: heads of answers, then their rows, nothing lost, nothing
+ * turned into numbers or dates. Strict about XML, lenient about content. What repeats is told by
+ * the facts.
  */
 import { hasAggregate } from './facts.js';
 import { createScanner, type XmlAttributes } from './scan.js';
@@ -8,11 +9,12 @@ import { type Field, messageShape, type Shape, shapeOf } from './shape.js';
 import { isBlank, isBlankCode } from './xml-chars.js';
 
 /**
- * An element of a response: child name → verbatim text, or an object where the child has children or
- * attributes of its own. Without a prototype.
+ * An element of a response: child name → verbatim text, or an object where the child has children
+ * or attributes of its own. Without a prototype.
  * - What repeats by the facts is always an array; anything else that stands twice becomes one.
  * - `@name` is an attribute; a text beside attributes or children is `#text`.
- * - `_order` lists the names of the children that share one order (debit and credit lines), in order.
+ * - `_order` lists the names of the children that share one order (debit and credit lines), in
+ *   order.
  */
 export type Raw = { [element: string]: string | Raw | (string | Raw)[] };
 
@@ -37,18 +39,22 @@ export type ResponseHandlers = {
   onSet?(attributes: XmlAttributes): void;
   onRs(head: RsHead): void;
   /**
-   * One object (`BillRet`), or ErrorRecovery and its like. An answer whose values stand in it directly
-   * (ListDelRs, TxnDelRs, TxnVoidRs) gives them last, as one row under its own name.
+   * One object (`BillRet`), or ErrorRecovery and its like. An answer whose values stand in it
+   * directly (ListDelRs, TxnDelRs, TxnVoidRs) gives them last, as one row under its own name.
    */
   onRow(head: RsHead, name: string, raw: Raw): void;
-  /** @param rows  objects given to onRow; the answer's own values are not counted, as in retCount */
+  /**
+   * @param rows  objects given to onRow; the answer's own values are not counted, as in retCount
+   */
   onRsEnd(head: RsHead, rows: number): void;
 };
 
 export type ResponseReader = {
   /** @throws XmlError | QbxmlError; what a handler throws goes through */
   write(text: string): void;
-  /** @throws XmlError unless the root end tag was seen, QbxmlError when there was no answer at all */
+  /**
+   * @throws XmlError unless the root end tag was seen, QbxmlError when there was no answer at all
+   */
   end(): void;
 };
 
@@ -161,7 +167,9 @@ function openOuter(r: Reader, name: string, attributes: XmlAttributes): void {
   r.handlers.onRs(head);
 }
 
-/** The facts of an element's content; an unknown child of an answer is looked up by its own name. */
+/**
+ * The facts of an element's content; an unknown child of an answer is looked up by its own name.
+ */
 function contentOf(r: Reader, field: Field | undefined, name: string): Shape | undefined {
   if (field !== undefined) {
     return field.aggregate === undefined ? undefined : shapeOf(field.aggregate);
@@ -175,7 +183,8 @@ function openInner(r: Reader, name: string, attributes: XmlAttributes): void {
   const frame = frameAt(r, r.depth);
   frame.field = parent.shape?.byName.get(name);
   frame.shape = contentOf(r, frame.field, name);
-  // A child of that name would hide the list of names; QuickBooks has none, so any other key will do.
+  // A child of that name would hide the list of names; QuickBooks has none, so any other key will
+  // do.
   frame.name = name === ORDER ? `#${ORDER}` : name;
   frame.text = '';
   frame.hasChildren = false;
@@ -198,7 +207,10 @@ function store(into: Raw, name: string, field: Field | undefined, value: string 
   else into[ORDER] = [name];
 }
 
-/** The value of a finished element: its text, or an object when it has children, attributes or a known content. */
+/**
+ * The value of a finished element: its text, or an object when it has children, attributes or a
+ * known content.
+ */
 function finishedValue(frame: Frame): string | Raw {
   if (frame.raw === undefined) return frame.text;
   const isContainer = frame.shape !== undefined || frame.hasChildren;

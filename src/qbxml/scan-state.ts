@@ -5,7 +5,10 @@ import { XmlError, type XmlRule } from './xml-error.js';
 /** Attributes of one tag, values decoded; without a prototype, so no name can collide with one. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** Who listens to a scanner. A text may come in several pieces; `instruction` is never the declaration. */
+/**
+ * Who listens to a scanner. A text may come in several pieces; `instruction` is never the
+ * declaration.
+ */
 export type XmlHandlers = {
   open(name: string, attributes: XmlAttributes): void;
   text(piece: string): void;
@@ -19,7 +22,9 @@ export const MODE = { text: 0, markup: 1, tag: 2, instruction: 3, comment: 4, cd
 export type ScanState = {
   readonly handlers: XmlHandlers;
   readonly replaceInvalid: boolean;
-  /** Names met before, by a hash of their characters: one string per name instead of one per tag. */
+  /**
+   * Names met before, by a hash of their characters: one string per name instead of one per tag.
+   */
   readonly names: string[];
   /** Names of the open elements; only the first `depth` are meant. */
   readonly stack: string[];
@@ -45,7 +50,9 @@ export type ScanState = {
   name: string;
 };
 
-/** Must be a power of two. Source: more than the 900 element names of a qbXML answer's usual types. */
+/**
+ * Must be a power of two. Source: more than the 900 element names of a qbXML answer's usual types.
+ */
 export const NAME_SLOTS = 1024;
 export const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null));
 

@@ -1,4 +1,7 @@
-/** The scanner's rules for markup: start and end tags, attributes, processing instructions, what "<!" may begin. */
+/**
+ * The scanner's rules for markup: start and end tags, attributes, processing instructions, what
+ * "<!" may begin.
+ */
 import { LIMITS } from '../limits.js';
 import {
   fail,
@@ -28,10 +31,19 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
-const DECLARATION =
-  /^xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
+/** The parts of an XML declaration in their order; XML 1.1 has other rules and is refused. */
+const DECLARATION = new RegExp(
+  String.raw`^xmlB+versionB*=B*(?:"1\.0"|'1\.0')
+  (?:B+encodingB*=B*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?
+  (?:B+standaloneB*=B*(?:"(?:yes|no)"|'(?:yes|no)'))?B*$`
+    .replace(/\n */g, '')
+    .replaceAll('B', String.raw`[ \t\r\n]`),
+);
 
-/** Either half of a surrogate pair counts; a half at the end of the text is judged when more has come. */
+/**
+ * Either half of a surrogate pair counts; a half at the end of the text is judged when more has
+ * come.
+ */
 function isWideNameChar(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0xd800 || code > 0xdfff) return isNameChar(code);
@@ -69,7 +81,10 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Decodes what stands between the quotes: blanks become spaces, references are resolved. XML 1.0 §3.3.3 */
+/**
+ * Decodes what stands between the quotes: blanks become spaces, references are resolved. XML 1.0
+ * §3.3.3
+ */
 function decodeValue(s: ScanState, raw: string, at: number): string {
   let value = '';
   let start = 0;
@@ -103,7 +118,9 @@ function decodeValue(s: ScanState, raw: string, at: number): string {
   return start === 0 ? raw : value + raw.slice(start);
 }
 
-/** Reads `= "value"` behind an attribute's name. Returns the place behind the closing quote, or -1. */
+/**
+ * Reads `= "value"` behind an attribute's name. Returns the place behind the closing quote, or -1.
+ */
 function readValue(s: ScanState, text: string, from: number, into: Record<string, string>): number {
   const name = s.name;
   const equals = skipBlanks(text, from);
@@ -126,7 +143,10 @@ function readValue(s: ScanState, text: string, from: number, into: Record<string
   return close + 1;
 }
 
-/** Reads attributes up to ">" or "/". Returns the place of that character, or -1 when more is needed. */
+/**
+ * Reads attributes up to ">" or "/". Returns the place of that character, or -1 when more is
+ * needed.
+ */
 function readAttributes(
   s: ScanState,
   text: string,
@@ -213,7 +233,10 @@ function parseClose(s: ScanState, text: string, at: number): number {
   return end + 1;
 }
 
-/** Collects an unfinished tag; only new characters are looked at, so tiny chunks cost no more than large ones. */
+/**
+ * Collects an unfinished tag; only new characters are looked at, so tiny chunks cost no more than
+ * large ones.
+ */
 export function scanTag(s: ScanState, text: string, from: number): number {
   let at = from;
   let quote = s.quote;

@@ -1,6 +1,7 @@
 /**
  * A strict streaming scanner for XML 1.0: text in chunks of any size, events out.
- * Nothing is held but an unfinished tag. Names keep their prefix; the reader resolves it where it matters.
+ * Nothing is held but an unfinished tag. Names keep their prefix; the reader resolves it where it
+ * matters.
  */
 import { LIMITS } from '../limits.js';
 import type { XmlHandlers } from './scan-state.js';
@@ -45,7 +46,10 @@ function emit(s: ScanState, piece: string): void {
   s.handlers.text(piece);
 }
 
-/** Looks at a character that is neither ordinary nor syntax: 0 = wait for more, 1 or 2 = its length, -1 = illegal. */
+/**
+ * Looks at a character that is neither ordinary nor syntax: 0 = wait for more, 1 or 2 = its length,
+ * -1 = illegal.
+ */
 function oddLength(text: string, at: number, code: number): number {
   if (code < 0xd800 || code > 0xdfff) return isXmlChar(code) ? 1 : -1;
   if (code > 0xdbff) return -1;
@@ -60,7 +64,9 @@ function emitIllegal(s: ScanState, at: number): void {
   emit(s, REPLACEMENT);
 }
 
-/** Resolves the reference at `at`. Returns the place behind it, or -1 when its end has not arrived. */
+/**
+ * Resolves the reference at `at`. Returns the place behind it, or -1 when its end has not arrived.
+ */
 function scanReference(s: ScanState, text: string, at: number): number {
   const stop = Math.min(text.length, at + LIMITS.xmlReferenceCharsMax);
   for (let end = at + 1; end < stop; end += 1) {
@@ -94,7 +100,10 @@ function scanSpecial(s: ScanState, text: string, at: number, code: number): numb
   return at + 1;
 }
 
-/** How many characters from `at` are ordinary although their class is not: 0 = it is special, -1 = wait. */
+/**
+ * How many characters from `at` are ordinary although their class is not: 0 = it is special, -1 =
+ * wait.
+ */
 function ordinaryLength(s: ScanState, text: string, at: number, code: number): number {
   if (code === BRACKET) {
     const left = text.length - at;

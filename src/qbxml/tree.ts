@@ -1,4 +1,7 @@
-/** A small XML document as a tree: for the validator, HCP data, .qwc checks. Large answers go through read.ts. */
+/**
+ * A small XML document as a tree: for the validator, HCP data, .qwc checks. Large answers go
+ * through read.ts.
+ */
 import { createDecoder } from './decode.js';
 import { createScanner, type XmlAttributes, XmlError } from './scan.js';
 

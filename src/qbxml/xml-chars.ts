@@ -1,4 +1,7 @@
-/** Characters of XML 1.0 (fifth edition): which are legal, which may stand in a name, what a reference means. */
+/**
+ * Characters of XML 1.0 (fifth edition): which are legal, which may stand in a name, what a
+ * reference means.
+ */
 
 /** Classes of the first 128 characters inside character data; 0 is an ordinary character. */
 export const TEXT_CLASS = textClasses();
@@ -59,7 +62,9 @@ export function isNameChar(code: number): boolean {
   return isWithin(NAME_START_RANGES, code) || isWithin(NAME_MORE_RANGES, code);
 }
 
-/** True for a code point that a document may hold, raw or by reference. Source: XML 1.0 §2.2 [2]. */
+/**
+ * True for a code point that a document may hold, raw or by reference. Source: XML 1.0 §2.2 [2].
+ */
 export function isXmlChar(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
   if (code < 0xd800) return true;
@@ -79,7 +84,10 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
-/** The value of the digits, or -1 when one is no digit; capped, so that no flood of digits overflows. */
+/**
+ * The value of the digits, or -1 when one is no digit; capped, so that no flood of digits
+ * overflows.
+ */
 function parseDigits(digits: string, radix: 10 | 16): number {
   if (digits === '') return -1;
   let code = 0;
@@ -94,7 +102,8 @@ function parseDigits(digits: string, radix: 10 | 16): number {
 /**
  * What a reference stands for: one of the five predefined names, or a numeric reference.
  * @param body  the part between & and ;
- * @param replaceInvalid  true: a reference to a character that XML forbids gives U+FFFD (design.md §7)
+ * @param replaceInvalid  true: a reference to a character that XML forbids gives U+FFFD (design.md
+ *   §7)
  * @returns the text, or undefined when the reference is not allowed
  */
 export function resolveReference(body: string, replaceInvalid: boolean): string | undefined {

@@ -17,7 +17,10 @@ export type XmlRule =
   | 'cdata_end'
   | 'limit';
 
-/** A document that is not well formed, or goes beyond a limit. The message never quotes content of it. */
+/**
+ * A document that is not well formed, or goes beyond a limit. The message never quotes content of
+ * it.
+ */
 export class XmlError extends Error {
   readonly rule: XmlRule;
   /** Characters before the place of the error; 0 when unknown. */

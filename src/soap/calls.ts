@@ -1,4 +1,7 @@
-/** The eleven calls of the Web Connector: their parameters in wire order and the kind of their result. */
+/**
+ * The eleven calls of the Web Connector: their parameters in wire order and the kind of their
+ * result.
+ */
 
 export type ResultKind = 'string' | 'int' | 'strings';
 export type Method = {

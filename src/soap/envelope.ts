@@ -23,7 +23,9 @@ export type DecodeOptions = {
 
 export type SoapErrorKind = 'malformed' | 'too_large' | 'unknown_method' | 'version';
 
-/** A body that is no call of ours. The message is one plain sentence without content of the body. */
+/**
+ * A body that is no call of ours. The message is one plain sentence without content of the body.
+ */
 export class SoapError extends Error {
   readonly kind: SoapErrorKind;
 
@@ -129,7 +131,10 @@ function openMethod(e: Envelope, name: string): void {
   }
 }
 
-/** A parameter is known by its local name: the RPC variant sends it without a namespace (ODDITIES 13). */
+/**
+ * A parameter is known by its local name: the RPC variant sends it without a namespace (ODDITIES
+ * 13).
+ */
 function openParam(e: Envelope, name: string): void {
   const local = name.slice(name.indexOf(':') + 1);
   if (e.method?.params.includes(local) !== true) return;
@@ -289,11 +294,12 @@ async function deliver(e: Envelope, options: DecodeOptions): Promise<void> {
 
 /**
  * Decodes one call from the bytes of its body.
- * Tolerated: any prefix, a byte order mark, missing and self-closed parameters, CDATA, comments, SOAP
- * headers, unknown extra elements, the RPC/encoded variant; characters that XML forbids arrive as U+FFFD.
- * The sink has got everything when this returns; whether the envelope was whole is only known then.
- * @param chunks  the body; of a Node request take `request.iterator({ destroyOnReturn: false })`, or an
- *   error ends the connection before it can be answered
+ * Tolerated: any prefix, a byte order mark, missing and self-closed parameters, CDATA, comments,
+ * SOAP headers, unknown extra elements, the RPC/encoded variant; characters that XML forbids arrive
+ * as U+FFFD. The sink has got everything when this returns; whether the envelope was whole is only
+ * known then.
+ * @param chunks  the body; of a Node request take `request.iterator({ destroyOnReturn: false })`,
+ *   or an error ends the connection before it can be answered
  * @throws SoapError; whatever openResponse or the sink throws goes through unchanged
  * Source: qbwc-protocol §1.2, §1.3, §10; dotnet-wire.md §1; ODDITIES 13; design.md §7
  */

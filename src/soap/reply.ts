@@ -42,7 +42,10 @@ function envelope() {
     .ele(ENVELOPE_NAMESPACE, 'soap:Body');
 }
 
-/** The parts around the values of a reply. An array is made with two items, to learn what joins them. */
+/**
+ * The parts around the values of a reply. An array is made with two items, to learn what joins
+ * them.
+ */
 function resultTemplate(method: Method): readonly string[] {
   const result = envelope()
     .ele(INTUIT_NAMESPACE, `${method.name}Response`)

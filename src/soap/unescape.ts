@@ -173,8 +173,8 @@ function take(s: State, isEnd: boolean): string {
 }
 
 /**
- * An unescaper for the text of one element. Characters that XML forbids, raw or by reference, become
- * U+FFFD; line ends are normalised; "]]>" and unknown references are refused.
+ * An unescaper for the text of one element. Characters that XML forbids, raw or by reference,
+ * become U+FFFD; line ends are normalised; "]]>" and unknown references are refused.
  * Source: XML 1.0 §2.2, §2.4, §2.11, §4.1; dotnet-wire.md §1; design.md §7
  */
 export function createUnescaper(): Unescaper {
