@@ -141,7 +141,8 @@ create table mirror.parked (
   raw jsonb not null,
   wire_id uuid,
   at timestamptz not null,
-  constraint parked_pkey primary key (organization_id, company_file_id, id)
+  constraint parked_pkey primary key
+    (organization_id, company_file_id, object_type, object_id, id)
 );
 create table mirror.read_mark (
   ${KEY},

@@ -53,8 +53,9 @@ export async function keepHistory(
      select m.organization_id, m.company_file_id, j.object_type, j.id, m.change_seq, j.seq, m.raw,
             m.read_at, cast(:now as timestamptz)
        from judged j
-       join mirror.${quoteName(plan.table.name)} m on m.organization_id = :org
-        and m.company_file_id = :file and m.${plan.keyColumn} = j.id
+      cross join lateral (select * from mirror.${quoteName(plan.table.name)} m
+                           where m.organization_id = :org and m.company_file_id = :file
+                             and m.${plan.keyColumn} = j.id offset 0) m
       where j.object_type = :type and j.verdict in ('changed', 'partial', 'moved', 'deleted')
      on conflict do nothing`,
     { org: at.organizationId, file: at.companyFileId, type: plan.objectType, now: at.now },

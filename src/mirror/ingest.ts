@@ -12,7 +12,6 @@ import {
   moveObjects,
   partialElements,
   removeLines,
-  removeShared,
   writeLines,
   writeObjects,
   writePartial,
@@ -109,8 +108,6 @@ async function writeJudged(
     const rows = judgements.filter((row) => row.objectType === objectType);
     await writeType(trx, staging, objectType, new Set(rows.map((row) => row.verdict)), at);
   }
-  const verdicts = new Set(judgements.map((row) => row.verdict));
-  if (verdicts.has('changed') || verdicts.has('revived')) await removeShared(trx, at);
   await writeShared(trx, staging, at);
   await unpark(trx, at);
   if (judgements.some((row) => row.renamed > 0)) await renameReferences(trx, at);
@@ -137,7 +134,9 @@ async function writeType(
     await writeLines(trx, staging, plan, at);
   }
   if (has('partial')) {
-    await writePartial(trx, plan, await partialElements(trx, objectType), at);
+    for (const elements of await partialElements(trx, objectType)) {
+      await writePartial(trx, plan, elements, at);
+    }
   }
   if (has('moved')) await moveObjects(trx, plan, at);
 }

@@ -90,7 +90,11 @@ async function judgeFull(trx: Trx, staging: Staging, options: JudgeOptions): Pro
   await trx.raw('drop table last_read');
 }
 
-/** Compares the rows of one type that the mirror knows already. */
+/**
+ * Compares the rows of one type that the mirror knows already. Each is looked up by its whole key:
+ * OFFSET 0 keeps the planner from a join in which, for a company file that its statistics do not
+ * know yet, it would read the whole file once per row.
+ */
 async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Promise<void> {
   const table = `mirror.${quoteName(plan.table.name)}`;
   const name = plan.nameColumn;
@@ -107,10 +111,11 @@ async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Pro
             ${newName}
        from last_read l
        join ${stagedName(plan.table)} s on s.n = l.n
-       join ${table} m on m.organization_id = :org and m.company_file_id = :file
-        and m.${plan.keyColumn} = l.id
+      cross join lateral (select * from ${table} m
+                           where m.organization_id = :org and m.company_file_id = :file
+                             and m.${plan.keyColumn} = l.id offset 0) m
       where l.object_type = :type
-     on conflict do nothing`,
+     returning 1`,
     { org: options.organizationId, file: options.companyFileId, type: plan.objectType },
   );
 }
@@ -143,9 +148,9 @@ async function judgePartial(trx: Trx, staging: Staging, options: JudgeOptions): 
               case when (m.raw - p.elements) || p.patch = m.raw then 'unchanged' else 'partial' end
          from (select distinct on (id) n, object_type, id, elements, patch
                  from staged_partial where object_type = :type order by id, n desc) p
-         join mirror.${quoteName(plan.table.name)} m
-           on m.organization_id = :org and m.company_file_id = :file
-          and m.${plan.keyColumn} = p.id and not m.is_deleted
+        cross join lateral (select * from mirror.${quoteName(plan.table.name)} m
+                             where m.organization_id = :org and m.company_file_id = :file
+                               and m.${plan.keyColumn} = p.id and not m.is_deleted offset 0) m
         where not exists (select from judged j
                            where j.object_type = p.object_type and j.id = p.id)
        returning 1`,

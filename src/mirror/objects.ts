@@ -37,49 +37,60 @@ export async function writeObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Pro
   );
 }
 
-/** Writes elements that were read in part (balances): typed columns and the keys of raw. */
+/**
+ * Writes elements that were read in part (balances): typed columns and the keys of raw. An insert
+ * that always conflicts, because it finds each row by its whole key whatever the statistics say.
+ * @param elements  those that the rows of one query asked for
+ */
 export async function writePartial(
   trx: Trx,
   plan: ObjectPlan,
   elements: readonly string[],
   at: WriteAt,
 ): Promise<void> {
-  const columns = elements.map((element) => {
-    const { name, type } = partialColumn(plan, element);
-    const text = `p.patch ->> '${element}'`;
-    const value = type === 'text' ? text : `nullif(trim(${text}), '')::${type}`;
-    return `${quoteName(name)} = case when '${element}' = any(p.elements) then ${value}
-              else m.${quoteName(name)} end`;
+  const columns = elements.map((element) => partialColumn(plan, element));
+  const names = columns.map((column) => quoteName(column.name));
+  const values = columns.map(({ path, type }) => {
+    const text = `p.patch ->> '${path[0]}'`;
+    return type === 'text' ? text : `nullif(trim(${text}), '')::${type}`;
   });
+  const updates = [...names, 'raw_sha256', 'change_seq', 'read_at', 'wire_id'].map(
+    (name) => `${name} = excluded.${name}`,
+  );
   await trx.raw(
-    `update mirror.${quoteName(plan.table.name)} m
-        set ${columns.join(', ')}, raw = (m.raw - p.elements) || p.patch, raw_sha256 = null,
-            change_seq = j.seq, read_at = cast(:now as timestamptz), wire_id = cast(:wire as uuid)
+    `insert into mirror.${quoteName(plan.table.name)} as m (organization_id, company_file_id,
+       ${plan.keyColumn}, ${names.join(', ')}, raw, change_seq, read_at, wire_id)
+     select cast(:org as uuid), cast(:file as uuid), j.id, ${values.join(', ')}, p.patch, j.seq,
+            cast(:now as timestamptz), cast(:wire as uuid)
        from judged j join staged_partial p on p.n = j.n
-      where m.organization_id = :org and m.company_file_id = :file and m.${plan.keyColumn} = j.id
-        and j.object_type = :type and j.verdict = 'partial'`,
-    { ...bindings(at), type: plan.objectType, now: at.now, wire: at.wireId },
+      where j.object_type = :type and j.verdict = 'partial'
+        and p.elements = cast(:elements as text[])
+     on conflict (organization_id, company_file_id, ${plan.keyColumn})
+     do update set ${updates.join(', ')}, raw = (m.raw - cast(:elements as text[])) || excluded.raw`,
+    { ...bindings(at), type: plan.objectType, now: at.now, wire: at.wireId, elements },
   );
 }
 
-/** The elements that the partial rows of a type speak of. */
-export async function partialElements(trx: Trx, objectType: string): Promise<string[]> {
-  const { rows } = await trx.raw<{ rows: { element: string }[] }>(
-    `select distinct unnest(elements) as element from staged_partial where object_type = ?`,
+/** The sets of elements that the partial rows of a type speak of; as a rule it is one set. */
+export async function partialElements(trx: Trx, objectType: string): Promise<string[][]> {
+  const { rows } = await trx.raw<{ rows: { elements: string[] }[] }>(
+    'select distinct elements from staged_partial where object_type = ?',
     [objectType],
   );
-  return rows.map((row) => row.element);
+  return rows.map((row) => row.elements);
 }
 
 /** Gives descendants of renamed objects their new full name. */
-export async function moveObjects(trx: Trx, plan: ObjectPlan, at: FileKey): Promise<void> {
+export async function moveObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Promise<void> {
   await trx.raw(
-    `update mirror.${quoteName(plan.table.name)} m
-        set full_name = j.new_name, change_seq = j.seq
-       from judged j
-      where m.organization_id = :org and m.company_file_id = :file and m.${plan.keyColumn} = j.id
-        and j.object_type = :type and j.verdict = 'moved'`,
-    { ...bindings(at), type: plan.objectType },
+    `insert into mirror.${quoteName(plan.table.name)} (organization_id, company_file_id,
+       ${plan.keyColumn}, full_name, raw, change_seq, read_at)
+     select cast(:org as uuid), cast(:file as uuid), j.id, j.new_name, '{}', j.seq,
+            cast(:now as timestamptz)
+       from judged j where j.object_type = :type and j.verdict = 'moved'
+     on conflict (organization_id, company_file_id, ${plan.keyColumn})
+     do update set full_name = excluded.full_name, change_seq = excluded.change_seq`,
+    { ...bindings(at), type: plan.objectType, now: at.now },
   );
 }
 
@@ -90,26 +101,48 @@ export async function buryObjects(
   at: FileKey & { readonly now: Date },
 ): Promise<void> {
   await trx.raw(
-    `update mirror.${quoteName(plan.table.name)} m
-        set is_deleted = true, deleted_at = cast(:now as timestamptz), time_deleted = j.new_name,
-            change_seq = j.seq
-       from judged j
-      where m.organization_id = :org and m.company_file_id = :file and m.${plan.keyColumn} = j.id
-        and j.object_type = :type and j.verdict = 'deleted'`,
+    `insert into mirror.${quoteName(plan.table.name)} (organization_id, company_file_id,
+       ${plan.keyColumn}, is_deleted, deleted_at, time_deleted, raw, change_seq, read_at)
+     select cast(:org as uuid), cast(:file as uuid), j.id, true, cast(:now as timestamptz),
+            j.new_name, '{}', j.seq, cast(:now as timestamptz)
+       from judged j where j.object_type = :type and j.verdict = 'deleted'
+     on conflict (organization_id, company_file_id, ${plan.keyColumn})
+     do update set is_deleted = excluded.is_deleted, deleted_at = excluded.deleted_at,
+       time_deleted = excluded.time_deleted, change_seq = excluded.change_seq`,
     { ...bindings(at), type: plan.objectType, now: at.now },
   );
 }
 
-/** Removes the lines of objects that had some and are about to be replaced or buried. */
+/** Removes lines, custom fields and links of objects that are about to be replaced or buried. */
 export async function removeLines(trx: Trx, plan: ObjectPlan, at: FileKey): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select id from judged where object_type = ? and verdict in ${REPLACED}`,
+    [plan.objectType],
+  );
+  const ids = rows.map((row) => row.id);
   for (const table of plan.tables.slice(1)) {
     await trx.raw(
-      `delete from mirror.${quoteName(table.name)} c using judged j
-        where c.organization_id = :org and c.company_file_id = :file and c.${plan.keyColumn} = j.id
-          and j.object_type = :type and j.verdict in ${REPLACED}`,
-      { ...bindings(at), type: plan.objectType },
+      `delete from mirror.${quoteName(table.name)}
+        where organization_id = :org and company_file_id = :file
+          and ${plan.keyColumn} = any(cast(:ids as text[]))`,
+      { ...bindings(at), ids },
     );
   }
+  for (const table of sharedTablesOf(plan)) {
+    await trx.raw(
+      `delete from mirror.${table}
+        where organization_id = :org and company_file_id = :file
+          and object_type = :type and object_id = any(cast(:ids as text[]))`,
+      { ...bindings(at), type: plan.objectType, ids },
+    );
+  }
+}
+
+function sharedTablesOf(plan: ObjectPlan): string[] {
+  return [
+    ...(plan.tables.some((table) => table.dataExtElement) ? ['data_ext'] : []),
+    ...(plan.tables.some((table) => table.hasLinkedTxn) ? ['linked_txn'] : []),
+  ];
 }
 
 /** Writes the lines of objects that were written. */
@@ -137,18 +170,6 @@ async function writeLinesOf(trx: Trx, plan: ObjectPlan, table: Table, at: FileKe
      on conflict do nothing`,
     { ...bindings(at), type: plan.objectType },
   );
-}
-
-/** Removes custom fields and links of objects that are about to be replaced or buried. */
-export async function removeShared(trx: Trx, at: FileKey): Promise<void> {
-  for (const table of ['data_ext', 'linked_txn']) {
-    await trx.raw(
-      `delete from mirror.${table} c using judged j
-        where c.organization_id = :org and c.company_file_id = :file
-          and c.object_type = j.object_type and c.object_id = j.id and j.verdict in ${REPLACED}`,
-      bindings(at),
-    );
-  }
 }
 
 const SHARED_COLUMNS = {

@@ -16,7 +16,7 @@ export async function parkUnfit(trx: Trx, staging: Staging, at: ParkAt): Promise
      select distinct on (id) cast(:org as uuid), cast(:file as uuid), id, object_type, object_id,
             reason, raw, cast(:wire as uuid), cast(:now as timestamptz)
        from staged_parked order by id, n desc
-     on conflict (organization_id, company_file_id, id)
+     on conflict (organization_id, company_file_id, object_type, object_id, id)
      do update set reason = excluded.reason, wire_id = excluded.wire_id, at = excluded.at`,
     { org: at.organizationId, file: at.companyFileId, wire: at.wireId, now: at.now },
   );
@@ -33,7 +33,7 @@ export async function parkStale(trx: Trx, plan: ObjectPlan, at: ParkAt): Promise
             cast(:wire as uuid), cast(:now as timestamptz)
        from judged j join ${stagedName(plan.table)} s on s.n = j.n
       where j.object_type = :type and j.verdict = 'stale'
-     on conflict (organization_id, company_file_id, id)
+     on conflict (organization_id, company_file_id, object_type, object_id, id)
      do update set wire_id = excluded.wire_id, at = excluded.at`,
     {
       org: at.organizationId,
@@ -47,12 +47,21 @@ export async function parkStale(trx: Trx, plan: ObjectPlan, at: ParkAt): Promise
 
 /** A parked row has done its duty once its object is read well. */
 export async function unpark(trx: Trx, at: FileKey): Promise<void> {
+  const key = { org: at.organizationId, file: at.companyFileId };
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select p.id
+       from judged j
+      cross join lateral (select * from mirror.parked p
+                           where p.organization_id = :org and p.company_file_id = :file
+                             and p.object_type = j.object_type and p.object_id = j.id offset 0) p
+      where j.verdict in ('new', 'changed', 'revived', 'unchanged', 'deleted')`,
+    key,
+  );
+  if (rows.length === 0) return;
   await trx.raw(
-    `delete from mirror.parked p using judged j
-      where p.organization_id = :org and p.company_file_id = :file
-        and p.object_type = j.object_type and p.object_id = j.id
-        and j.verdict in ('new', 'changed', 'revived', 'unchanged', 'deleted')`,
-    { org: at.organizationId, file: at.companyFileId },
+    `delete from mirror.parked
+      where organization_id = :org and company_file_id = :file and id = any(cast(:ids as uuid[]))`,
+    { ...key, ids: rows.map((row) => row.id) },
   );
 }
 

@@ -4,7 +4,7 @@ import type { Trx } from '../db/connect.js';
 import { keepHistory, numberChanges } from './feed.js';
 import { openJudged } from './judge.js';
 import { quoteName } from './names.js';
-import { buryObjects, removeLines, removeShared } from './objects.js';
+import { buryObjects, removeLines } from './objects.js';
 import { forgetMarks, unpark, unreadSince } from './parked.js';
 import { mirroredObjects, type ObjectPlan, planOf } from './tables.js';
 import {
@@ -91,9 +91,9 @@ async function judgeDeletions(
        from (select distinct on (id) n, id, time_deleted
                from unnest(cast(:ids as text[]), cast(:times as text[])) with ordinality
                  as u (id, time_deleted, n) order by id, n desc) d
-       join mirror.${quoteName(plan.table.name)} m
-         on m.organization_id = :org and m.company_file_id = :file
-        and m.${plan.keyColumn} = d.id and not m.is_deleted
+      cross join lateral (select from mirror.${quoteName(plan.table.name)} m
+                           where m.organization_id = :org and m.company_file_id = :file
+                             and m.${plan.keyColumn} = d.id and not m.is_deleted offset 0) m
      returning 1`,
     {
       org: at.organizationId,
@@ -132,7 +132,6 @@ async function bury(
     await removeLines(trx, plan, at);
     await buryObjects(trx, plan, at);
   }
-  await removeShared(trx, at);
   await unpark(trx, at);
   return touched.filter((row) => !buried.has(`${row.objectType} ${row.objectId}`));
 }

@@ -35,8 +35,9 @@ export async function touchedBefore(
     `insert into touched
      select j.object_type, j.id, l.txn_type, l.txn_id
        from judged j
-       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
-        and l.object_type = j.object_type and l.object_id = j.id
+      cross join lateral (select * from mirror.linked_txn l
+                           where l.organization_id = :org and l.company_file_id = :file
+                             and l.object_type = j.object_type and l.object_id = j.id offset 0) l
       where ${condition}
      returning 1`,
     key,
@@ -47,8 +48,9 @@ export async function touchedBefore(
       `insert into touched
        select j.object_type, j.id, l.${typeColumn}, l.${idColumn}
          from judged j
-         join mirror.${quoteName(table.name)} l on l.organization_id = :org
-          and l.company_file_id = :file and l.txn_id = j.id
+        cross join lateral (select * from mirror.${quoteName(table.name)} l
+                             where l.organization_id = :org and l.company_file_id = :file
+                               and l.txn_id = j.id offset 0) l
         where j.object_type = :type and ${condition}
        returning 1`,
       { ...key, type: table.objectType },
@@ -83,28 +85,36 @@ export async function touchedAfter(
   }
 }
 
-/** Collects transactions that link to judged ones from their own side: for those being deleted. */
+/**
+ * Collects transactions that link to judged ones from their own side: for those being deleted. There
+ * is no index on the far ids, so each link table is read once; deletions are rare and come together.
+ */
 export async function touchedFromAfar(trx: Trx, at: FileKey): Promise<void> {
-  const key = { org: at.organizationId, file: at.companyFileId };
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>('select id from judged');
+  const bindings = {
+    org: at.organizationId,
+    file: at.companyFileId,
+    ids: rows.map((row) => row.id),
+  };
   await trx.raw(
     `insert into touched
-     select j.object_type, j.id, l.object_type, l.object_id
-       from judged j
-       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
-        and l.txn_id = j.id and l.txn_type = j.object_type
+     select l.txn_type, l.txn_id, l.object_type, l.object_id
+       from mirror.linked_txn l
+      where l.organization_id = :org and l.company_file_id = :file
+        and l.txn_id = any(cast(:ids as text[]))
      returning 1`,
-    key,
+    bindings,
   );
   for (const table of linkTables(mirroredObjects.keys())) {
     const { idColumn, typeColumn } = table.txnLink;
     await trx.raw(
       `insert into touched
-       select j.object_type, j.id, :type, l.txn_id
-         from judged j
-         join mirror.${quoteName(table.name)} l on l.organization_id = :org
-          and l.company_file_id = :file and l.${idColumn} = j.id and l.${typeColumn} = j.object_type
+       select l.${typeColumn}, l.${idColumn}, :type, l.txn_id
+         from mirror.${quoteName(table.name)} l
+        where l.organization_id = :org and l.company_file_id = :file
+          and l.${idColumn} = any(cast(:ids as text[]))
        returning 1`,
-      { ...key, type: table.objectType },
+      { ...bindings, type: table.objectType },
     );
   }
 }
