@@ -106,7 +106,7 @@ async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Pro
      select l.n, l.object_type, l.id,
             case when m.is_deleted then 'revived'
                  ${editSequenceRules(plan, options)}
-                 when s.raw_sha256 = m.raw_sha256 or s.raw = m.raw then 'unchanged'
+                 when s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw then 'unchanged'
                  else 'changed' end,
             ${newName}
        from last_read l

@@ -27,7 +27,7 @@ export async function writeObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Pro
     `insert into mirror.${quoteName(table.name)} (organization_id, company_file_id,
        ${written.join(', ')}, is_deleted, deleted_at, time_deleted, change_seq, read_at, wire_id)
      select cast(:org as uuid), cast(:file as uuid),
-            ${written.map((name) => `s.${name}`).join(', ')},
+            ${columns.map((name) => `s.${name}`).join(', ')}, s.raw::jsonb, s.raw_sha256,
             false, null, null, j.seq, cast(:now as timestamptz), cast(:wire as uuid)
        from judged j join ${stagedName(table)} s on s.n = j.n
       where j.object_type = :type and j.verdict in ${WHOLE}
