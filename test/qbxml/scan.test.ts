@@ -97,7 +97,7 @@ test('random documents give the events of saxes, or both refuse', () => {
     fc.property(fc.oneof(anyDocument, rootedDocument), (document) => {
       expect(verdict(() => scanChunks([document]))).toEqual(verdict(() => oracle(document)));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 8_000 },
   );
 });
 
@@ -111,7 +111,7 @@ test('the result does not depend on where the chunks are cut', () => {
       }
       expect(verdict(() => scanChunks(document.split('')))).toEqual(whole);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
