@@ -1,4 +1,7 @@
-/** The qbXML facts as the simulator reads them: its own reader, so that a mistake is not made twice. */
+/**
+ * The qbXML facts as the simulator reads them: its own reader, so that a mistake is not made
+ * twice.
+ */
 import factsJson from '../qbxml/facts.json';
 
 /** One element of a content model. `v` = first qbXML version, `not` = editions without it. */
@@ -57,7 +60,9 @@ const EDITION: Record<Country, string> = { US: 'QBD', CA: 'QBCA', UK: 'QBUK' };
 
 export const FACTS = factsJson as unknown as Facts;
 
-/** Whether something first seen in version `v` and absent from editions `not` exists in a dialect. */
+/**
+ * Whether something first seen in version `v` and absent from editions `not` exists in a dialect.
+ */
 export function exists(fact: { v?: string; not?: string[] }, dialect: Dialect): boolean {
   if (fact.not?.includes(EDITION[dialect.country])) return false;
   return fact.v === undefined || compareVersions(fact.v, dialect.version) <= 0;

@@ -1,4 +1,7 @@
-/** What goes wrong between QuickBooks, the Web Connector and the server, on purpose and reproducibly. */
+/**
+ * What goes wrong between QuickBooks, the Web Connector and the server, on purpose and
+ * reproducibly.
+ */
 import { makeRandom } from './random.js';
 
 export const FAULT_KINDS = [

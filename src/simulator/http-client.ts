@@ -190,7 +190,9 @@ function readReply(socket: Socket, early: Buffer): Promise<HttpReply> {
   });
 }
 
-/** The reply when it is whole, else how many bytes must be there before another look is worth it. */
+/**
+ * The reply when it is whole, else how many bytes must be there before another look is worth it.
+ */
 function parseReply(bytes: Buffer, isClosed: boolean): HttpReply | number {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return 0;

@@ -1,4 +1,7 @@
-/** `qbd simulate`: a company file and a Web Connector in one process, which any server can be tried with. */
+/**
+ * `qbd simulate`: a company file and a Web Connector in one process, which any server can be tried
+ * with.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { editCompany } from './company-file/edits.js';
 import { loadCompany, saveCompany } from './company-file/file.js';
@@ -130,7 +133,8 @@ async function runOne(
       : ` (${[result.code, result.lastError].filter(Boolean).join(': ')})`;
   print(
     `update ${index + 1}: ${result.outcome}${why}, ${result.calls.length} calls, ` +
-      `${Math.round(performance.now() - started)} ms: QuickBooks ${Math.round(result.quickBooksMs)}, ` +
+      `${Math.round(performance.now() - started)} ms: ` +
+      `QuickBooks ${Math.round(result.quickBooksMs)}, ` +
       `server ${Math.round(result.serverMs)}`,
   );
   return result;

@@ -1,4 +1,7 @@
-/** QuickBooks on the PC as the Web Connector meets it: a file to open, a processor to ask, things that stand in the way. */
+/**
+ * QuickBooks on the PC as the Web Connector meets it: a file to open, a processor to ask, things
+ * that stand in the way.
+ */
 import type { Company } from './company-file/model.js';
 import {
   beginSession,
@@ -27,13 +30,20 @@ export function openCompanyFile(quickBooks: QuickBooks, path: string): Opened {
   return { session: beginSession(quickBooks.company) };
 }
 
-/** strHCPResponse: host, company with the private data of the application, preferences. ODDITIES 10 */
+/**
+ * strHCPResponse: host, company with the private data of the application, preferences. ODDITIES 10
+ */
 export function hostCompanyPreferences(
   quickBooks: QuickBooks,
   session: QuickBooksSession,
   ownerId: string,
 ): string {
-  const request = `<?xml version="1.0"?><?qbxml version="${quickBooks.company.qbxml}"?><QBXML><QBXMLMsgsRq onError="continueOnError"><HostQueryRq requestID="0"/><CompanyQueryRq requestID="1"><OwnerID>${ownerId}</OwnerID></CompanyQueryRq><PreferencesQueryRq requestID="2"/></QBXMLMsgsRq></QBXML>`;
+  const request = [
+    `<?xml version="1.0"?><?qbxml version="${quickBooks.company.qbxml}"?>`,
+    '<QBXML><QBXMLMsgsRq onError="continueOnError"><HostQueryRq requestID="0"/>',
+    `<CompanyQueryRq requestID="1"><OwnerID>${ownerId}</OwnerID></CompanyQueryRq>`,
+    '<PreferencesQueryRq requestID="2"/></QBXMLMsgsRq></QBXML>',
+  ].join('');
   const processed = processRequest(quickBooks.company, session, request);
   return 'response' in processed ? processed.response : '';
 }

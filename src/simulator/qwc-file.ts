@@ -107,7 +107,8 @@ export async function checkPages(qwc: Qwc): Promise<void> {
 }
 
 /**
- * Imports a .qwc into the Web Connector of the company's PC: every check, then the FileID is stamped
+ * Imports a .qwc into the Web Connector of the company's PC: every check, then the FileID is
+ * stamped
  * on the Company object. A file already registered with the same pair changes nothing.
  */
 export async function importQwc(qwc: Qwc, company: Company): Promise<void> {

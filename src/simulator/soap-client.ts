@@ -1,9 +1,13 @@
-/** The Web Connector's SOAP calls, byte for byte as .NET writes them, and .NET's way of reading replies. dotnet-wire §1–3 */
+/**
+ * The Web Connector's SOAP calls, byte for byte as .NET writes them, and .NET's way of reading
+ * replies. dotnet-wire §1–3
+ */
 import { type HttpClient, type HttpFault, type HttpReply, makeHttpClient } from './http-client.js';
 import { child, parseXml, type XmlElement, XmlError } from './xml.js';
 
 const INTUIT = 'http://developer.intuit.com/';
 const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/';
+const XSD = 'http://www.w3.org/2001/XMLSchema';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what .NET writes as references
@@ -63,11 +67,15 @@ export function envelope(call: SoapCall): string {
     .join('');
   const open = `<${call.method} xmlns="${INTUIT}"`;
   const method = inside === '' ? `${open} />` : `${open}>${inside}</${call.method}>`;
-  return `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="${SOAP}" xmlns:xsi="${XSI}" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><soap:Body>${method}</soap:Body></soap:Envelope>`;
+  return (
+    `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="${SOAP}" ` +
+    `xmlns:xsi="${XSI}" xmlns:xsd="${XSD}"><soap:Body>${method}</soap:Body></soap:Envelope>`
+  );
 }
 
 /**
- * XmlTextEncoder: `& < >` escaped, quotes, blanks and CR raw, control characters as `&#x1;` although
+ * XmlTextEncoder: `& < >` escaped, quotes, blanks and CR raw, control characters as `&#x1;`
+ * although
  * that is no XML 1.0. A lone surrogate can't be written at all.
  * @throws DotNetError  for half a surrogate pair
  */
@@ -184,7 +192,9 @@ function decodeBody(body: Buffer, charset: string | undefined): string {
   return body.toString('latin1').replace(/[\u0080-\u00ff]/g, '?');
 }
 
-/** A wrong wrapper, a wrong namespace or a missing result raise nothing: .NET hands over null or 0. */
+/**
+ * A wrong wrapper, a wrong namespace or a missing result raise nothing: .NET hands over null or 0.
+ */
 function resultElement(body: XmlElement, method: string): XmlElement | undefined {
   const wrapper = body.children.find(
     (each) => localName(each) === `${method}Response` && namespaceOf(each) === INTUIT,

@@ -219,7 +219,9 @@ async function connect(update: Update, path: string): Promise<QuickBooksSession>
   throw new Stop('error', 'QBWC1013', 'the server never stops naming company files');
 }
 
-/** sendRequestXML and receiveResponseXML by turns until 100, a negative number or an empty request. */
+/**
+ * sendRequestXML and receiveResponseXML by turns until 100, a negative number or an empty request.
+ */
 async function exchange(update: Update, session: QuickBooksSession): Promise<void> {
   const { quickBooks, qwc } = update;
   const { company } = quickBooks;
@@ -408,7 +410,8 @@ function setLock(update: Update, value: string): void {
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) {
-    return `[${value.map((each, index) => (index === 0 ? 'ticket' : JSON.stringify(each))).join(', ')}]`;
+    const [, ...rest] = value;
+    return `[${['ticket', ...rest.map((each) => JSON.stringify(each))].join(', ')}]`;
   }
   const text = String(value).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;

@@ -1,5 +1,6 @@
 /**
- * A small strict XML reader of the simulator's own. It reads what a server sends (SOAP replies, .qwc
+ * A small strict XML reader of the simulator's own. It reads what a server sends (SOAP replies,
+ * .qwc
  * files, qbXML requests) and refuses what .NET and QuickBooks refuse: a DOCTYPE, control
  * characters, unknown entities, anything that is not well formed. XML 1.0 §2.
  */

@@ -1,4 +1,6 @@
-/** The chart of accounts every made company starts with, and sub-accounts until there are enough. */
+/**
+ * The chart of accounts every made company starts with, and sub-accounts until there are enough.
+ */
 import type { Maker } from './maker.js';
 import { type ListObject, textOf } from './model.js';
 import { uniqueName } from './names.js';

@@ -72,7 +72,10 @@ export function fullName(id: string, books: Books): string {
   return object.parentId === undefined ? own : `${fullName(object.parentId, books)}:${own}`;
 }
 
-/** Balance of an account as the chart of accounts shows it; profit and loss accounts show 0 (assumed). */
+/**
+ * Balance of an account as the chart of accounts shows it; profit and loss accounts show 0
+ * (assumed).
+ */
 export function accountBalance(account: ListObject, books: Books): number {
   const type = textOf(account.fields, 'AccountType');
   if (PROFIT_AND_LOSS.has(type)) return 0;

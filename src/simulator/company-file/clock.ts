@@ -9,6 +9,8 @@ const HOUR = 3600;
 /** Standard offset from UTC in hours of the PC in each country (Los Angeles, Toronto, London). */
 const STANDARD_HOURS: Record<Country, number> = { US: -8, CA: -5, UK: 0 };
 
+const TIME = '(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})([+-]\\d{1,2}:\\d{1,2})?)?)?';
+const DATE_TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T${TIME})?$`);
 const summers = new Map<string, [number, number]>();
 
 /** Unix seconds → '2026-06-15T09:00:00', the wall clock of the PC, right also in summer. */
@@ -38,22 +40,21 @@ export function unixOf(wall: string, country: Country): number {
 
 /**
  * A date-time of a request → the wall clock it is compared with. Without an offset, or with the
- * same wrong offset QuickBooks printed, it is the wall clock as written; another offset is honoured.
+ * same wrong offset QuickBooks printed, it is the wall clock as written; another offset is
+ * honoured.
  * A bare date or a date without minutes is the start of it (or the end, for an upper bound).
  * Source: qbwc-protocol §6.4, §6.7
  */
 export function filterWallClock(text: string, bound: 'from' | 'to', country: Country): string {
-  const found =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})([+-]\d{1,2}:\d{1,2})?)?)?)?$/.exec(
-      text.trim(),
-    );
+  const found = DATE_TIME.exec(text.trim());
   if (found === null) return bound === 'from' ? '0000' : '9999';
   const end = bound === 'to';
   const two = (value: string | undefined, otherwise: string) =>
     (value ?? otherwise).padStart(2, '0');
   const date = `${found[1]}-${two(found[2], '01')}-${two(found[3], '01')}`;
   const hour = two(found[4], end ? '23' : '00');
-  const wall = `${date}T${hour}:${two(found[5], end ? '59' : '00')}:${two(found[6], end ? '59' : '00')}`;
+  const last = end ? '59' : '00';
+  const wall = `${date}T${hour}:${two(found[5], last)}:${two(found[6], last)}`;
   const offset = found[7];
   if (offset === undefined) return wall;
   const shift = offsetSeconds(printedOffset(country)) - offsetSeconds(offset);

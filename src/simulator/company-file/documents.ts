@@ -1,4 +1,7 @@
-/** Makes single transactions out of the lists: used to fill a new company and by the person at the PC. */
+/**
+ * Makes single transactions out of the lists: used to fill a new company and by the person at the
+ * PC.
+ */
 import type { Chart } from './accounts.js';
 import { addDays, wallClock } from './clock.js';
 import type { Items } from './items.js';

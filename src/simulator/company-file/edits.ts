@@ -1,4 +1,7 @@
-/** A working day at the PC: a seeded mix of everything people do between two updates, each edit logged. */
+/**
+ * A working day at the PC: a seeded mix of everything people do between two updates, each edit
+ * logged.
+ */
 import { makeRandom } from '../random.js';
 import { booksOf, fullName, settled, txnTotal } from './books.js';
 import {

@@ -13,6 +13,9 @@ import { addDays, filterWallClock, wallClock } from './clock.js';
 import { type Company, type ListObject, refId, type Txn, textOf } from './model.js';
 import { cents } from './money.js';
 
+const UNITS = 'Week|Month|CalendarQuarter|CalendarYear|FiscalQuarter|FiscalYear';
+const MACRO = new RegExp(`^(This|Last|Next)(${UNITS})(ToDate)?$`);
+
 type Keep<T> = (object: T) => boolean;
 
 /** Everything a list query's filter group asks of an object. */
@@ -207,16 +210,16 @@ function dateRange(filter: XmlElement, company: Company): [string, string] {
   return [one(filter, 'FromTxnDate') || '0000', one(filter, 'ToTxnDate') || '9999'];
 }
 
-/** 'LastMonth', 'ThisCalendarYearToDate' … → first and last day. Fiscal years are calendar years here. */
+/**
+ * 'LastMonth', 'ThisCalendarYearToDate' … → first and last day. Fiscal years are calendar years
+ * here.
+ */
 export function macroRange(macro: string, today: string): [string, string] {
   if (macro === 'All') return ['0000', '9999'];
   if (macro === 'Today') return [today, today];
   if (macro === 'Yesterday') return [addDays(today, -1), addDays(today, -1)];
   if (macro === 'NextFourWeeks') return [addDays(today, 1), addDays(today, 28)];
-  const [, side = 'This', unit = 'Year', toDate] =
-    /^(This|Last|Next)(Week|Month|CalendarQuarter|CalendarYear|FiscalQuarter|FiscalYear)(ToDate)?$/.exec(
-      macro,
-    ) ?? [];
+  const [, side = 'This', unit = 'Year', toDate] = MACRO.exec(macro) ?? [];
   const step = side === 'This' ? 0 : side === 'Last' ? -1 : 1;
   const [from, to] = span(unit.replace(/^(Calendar|Fiscal)/, ''), step, today);
   if (toDate === undefined) return [from, to];

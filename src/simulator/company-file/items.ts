@@ -18,7 +18,9 @@ export type Items = {
   salesTax: ListObject;
 };
 
-/** Makes `count` items; the special kinds (subtotal, discount, sales tax, groups) are among them. */
+/**
+ * Makes `count` items; the special kinds (subtotal, discount, sales tax, groups) are among them.
+ */
 export function makeItems(
   maker: Maker,
   count: number,

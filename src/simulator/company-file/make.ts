@@ -1,27 +1,26 @@
-/** Makes a whole company file from a seed: the same seed, size and country give the same file, byte for byte. */
+/**
+ * Makes a whole company file from a seed: the same seed, size and country give the same file, byte
+ * for byte.
+ */
 import type { Country } from '../facts.js';
 import { makeRandom } from '../random.js';
 import { makeAccounts } from './accounts.js';
-import { booksOf, txnTotal } from './books.js';
 import { unixOf } from './clock.js';
 import {
   makeBill,
-  makeBillPayment,
-  makeDeposit,
   makeJournalEntry,
-  makePayment,
   makeSale,
   makeSpending,
   makeTransfer,
-  makeVendorCredit,
   type Stock,
   when,
 } from './documents.js';
 import { makeItems } from './items.js';
 import { makeCustomers, makeSmallLists, makeVendors } from './lists.js';
 import { makeMaker } from './maker.js';
-import { type Company, refId, type Txn, textOf } from './model.js';
+import { type Company, textOf } from './model.js';
 import { extend, money } from './money.js';
+import { makeOpenItems } from './open-items.js';
 import { parseSize, type Size } from './size.js';
 
 export type MakeOptions = {
@@ -32,7 +31,10 @@ export type MakeOptions = {
   qbxml?: string;
 };
 
-/** The simulated PC's clock when a company is made: in summer, so that every stamp has the wrong offset. */
+/**
+ * The simulated PC's clock when a company is made: in summer, so that every stamp has the wrong
+ * offset.
+ */
 const NOW = '2026-06-15T09:30:00';
 const PAST_DAYS = 730;
 const DAY = 86_400;
@@ -177,104 +179,4 @@ function fill(stock: Stock, size: Size, from: number): void {
   );
   moments.sort((a, b) => a.created - b.created);
   for (const moment of moments) moment.make(moment.created);
-}
-
-type OpenItems = {
-  bill: (txn: Txn) => void;
-  invoice: (txn: Txn) => void;
-  vendorCredit: (created: number) => void;
-  creditMemo: (created: number) => void;
-  payBills: (created: number) => void;
-  receive: (created: number) => void;
-  salesReceipt: (created: number) => void;
-  deposit: (created: number) => void;
-};
-
-/** Follows what is open while the file is filled, so that no payment needs a look at the whole books. */
-function makeOpenItems(stock: Stock): OpenItems {
-  const { maker } = stock;
-  const { random, company } = maker;
-  const books = booksOf({ ...company, txns: [], links: [], revision: -1 });
-  const bills: { txn: Txn; open: number }[] = [];
-  const invoices: { txn: Txn; open: number }[] = [];
-  const waiting: { txn: Txn; amount: number }[] = [];
-  const track = (list: typeof bills, txn: Txn) => {
-    const open = txnTotal(txn, books);
-    if (open > 0) list.push({ txn, open });
-  };
-  /** Settles part or all of one open document; returns the amount in cents. */
-  const settle = (list: typeof bills, index: number, from: Txn, limit: number): number => {
-    const entry = list[index];
-    if (entry === undefined) return 0;
-    const part = random.chance(0.75) ? entry.open : random.int(1, entry.open);
-    const amount = Math.min(part, limit);
-    company.links.push({ from: from.id, to: entry.txn.id, cents: amount, discountCents: 0 });
-    entry.open -= amount;
-    if (entry.open === 0) list.splice(index, 1);
-    return amount;
-  };
-  const sameParty = (list: typeof bills, name: string, id: string | undefined) =>
-    list.findIndex((entry) => refId(entry.txn.fields, name) === id);
-  return {
-    bill: (txn) => track(bills, txn),
-    invoice: (txn) => track(invoices, txn),
-    vendorCredit: (created) => {
-      const target = bills.length > 0 && random.chance(0.6) ? random.pick(bills).txn : undefined;
-      const vendor = stock.vendors.find(
-        (each) => target !== undefined && each.id === refId(target.fields, 'VendorRef'),
-      );
-      const credit = makeVendorCredit(stock, when(stock, created), vendor);
-      const index = sameParty(bills, 'VendorRef', refId(credit.fields, 'VendorRef'));
-      const amount = txnTotal(credit, books);
-      if (index >= 0 && amount > 0) settle(bills, index, credit, amount);
-    },
-    creditMemo: (created) => {
-      const credit = makeSale(stock, 'CreditMemo', when(stock, created));
-      const index = sameParty(invoices, 'CustomerRef', refId(credit.fields, 'CustomerRef'));
-      const amount = txnTotal(credit, books);
-      if (index >= 0 && amount > 0) settle(invoices, index, credit, amount);
-    },
-    payBills: (created) => {
-      if (bills.length === 0) return;
-      const first = random.int(0, bills.length - 1);
-      const vendorId = refId(bills[first]?.txn.fields ?? {}, 'VendorRef') ?? '';
-      const payment = makeBillPayment(stock, when(stock, created), vendorId, random.chance(0.1));
-      settle(bills, first, payment, Number.MAX_SAFE_INTEGER);
-      const second = sameParty(bills, 'VendorRef', vendorId);
-      if (second >= 0 && bills[second]?.txn !== bills[first]?.txn) {
-        settle(bills, second, payment, Number.MAX_SAFE_INTEGER);
-      }
-      takeDiscount(stock, payment);
-    },
-    receive: (created) => {
-      if (invoices.length === 0) return;
-      const index = random.int(0, invoices.length - 1);
-      const entry = invoices[index];
-      const customerId = refId(entry?.txn.fields ?? {}, 'CustomerRef') ?? '';
-      const payment = makePayment(stock, when(stock, created), customerId, 0);
-      const applied = settle(invoices, index, payment, Number.MAX_SAFE_INTEGER);
-      const amount = applied + (random.chance(0.1) ? random.int(1, 9999) : 0);
-      payment.fields.Amount = money(amount);
-      waiting.push({ txn: payment, amount });
-    },
-    salesReceipt: (created) => {
-      const receipt = makeSale(stock, 'SalesReceipt', when(stock, created));
-      const amount = txnTotal(receipt, books);
-      if (amount > 0) waiting.push({ txn: receipt, amount });
-    },
-    deposit: (created) => {
-      makeDeposit(stock, when(stock, created), waiting.splice(0, random.int(1, 4)));
-    },
-  };
-}
-
-/** Now and then a payment takes an early-payment discount off its first bill. */
-function takeDiscount(stock: Stock, payment: Txn): void {
-  const { random, company } = stock.maker;
-  const link = company.links.findLast((each) => each.from === payment.id);
-  if (link === undefined || link.cents < 1000 || !random.chance(0.1)) return;
-  const discount = Math.floor(link.cents / 50);
-  link.cents -= discount;
-  link.discountCents = discount;
-  link.discountAccountId = stock.chart.discountTaken ?? '';
 }

@@ -1,4 +1,7 @@
-/** What the makers of lists and transactions share: the company, chance, and the way things get ids and times. */
+/**
+ * What the makers of lists and transactions share: the company, chance, and the way things get ids
+ * and times.
+ */
 import type { Random } from '../random.js';
 import {
   type Company,
@@ -41,7 +44,8 @@ export type TxnSeed = {
 const DAY = 86_400;
 
 /**
- * With `begin` it fills a past: list objects are made in its first 30 days, and some of everything is
+ * With `begin` it fills a past: list objects are made in its first 30 days, and some of everything
+ * is
  * modified later. Without, everything is made now, as a person at the PC does.
  */
 export function makeMaker(company: Company, random: Random, begin?: number): Maker {

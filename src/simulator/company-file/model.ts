@@ -1,7 +1,9 @@
 /** The company file as plain data: what a person at the PC typed, never what follows from it. */
 import type { Country } from '../facts.js';
 
-/** A list object is named by `{ ListID }` alone; its current FullName is put in when it is shown. */
+/**
+ * A list object is named by `{ ListID }` alone; its current FullName is put in when it is shown.
+ */
 export type FieldValue = string | Fields | FieldValue[];
 export type Fields = { [name: string]: FieldValue };
 

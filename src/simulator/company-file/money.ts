@@ -1,4 +1,7 @@
-/** Amounts are whole cents (safe integers), quantities and prices exact decimal text; no fractions of a cent ever. */
+/**
+ * Amounts are whole cents (safe integers), quantities and prices exact decimal text; no fractions
+ * of a cent ever.
+ */
 
 /** '-12.50' or '12' → cents. */
 export function cents(text: string | undefined): number {
@@ -16,7 +19,9 @@ export function money(value: number): string {
   return value < 0 ? `-${text}` : text;
 }
 
-/** Quantity × price, rounded half away from zero to the cent; both are decimals of up to 5 places. */
+/**
+ * Quantity × price, rounded half away from zero to the cent; both are decimals of up to 5 places.
+ */
 export function extend(quantity: string, price: string): number {
   const product = scaled(quantity) * scaled(price);
   const unit = 100_000_000n;

@@ -69,7 +69,10 @@ export function deleteList(company: Company, id: string): void {
   touch(company, undefined);
 }
 
-/** Merges one list object into another of its type: every reference moves, the first one is deleted. */
+/**
+ * Merges one list object into another of its type: every reference moves, the first one is
+ * deleted.
+ */
 export function mergeLists(company: Company, fromId: string, intoId: string): void {
   const from = listObject(company, fromId);
   const into = listObject(company, intoId);

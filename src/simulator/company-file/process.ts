@@ -129,7 +129,8 @@ function answerSet(
     parts.push(writeAnswer(request, answer));
   }
   const inside = parts.join('');
-  return `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${head}>\n${inside}</QBXMLMsgsRs>\n</QBXML>\n`;
+  const open = `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${head}>\n`;
+  return `${open}${inside}</QBXMLMsgsRs>\n</QBXML>\n`;
 }
 
 function answerOne(

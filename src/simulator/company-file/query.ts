@@ -21,7 +21,9 @@ export type Answer = {
 type Stored = { kind: 'list'; id: string } | { kind: 'txn'; id: string };
 type Iterator = { request: XmlElement; remaining: Stored[] };
 
-/** Iterators live as long as the QuickBooks session that started them. Source: qbwc-protocol §6.3 */
+/**
+ * Iterators live as long as the QuickBooks session that started them. Source: qbwc-protocol §6.3
+ */
 export type Iterators = Map<string, Iterator>;
 
 export const OK: Status = { code: 0, severity: 'Info', message: 'Status OK' };
@@ -88,7 +90,10 @@ export function runQuery(
   return { status: OK, attributes: count, body };
 }
 
-/** ListDeletedQuery and TxnDeletedQuery: what was deleted in the last 90 days. Source: qbwc-protocol §6.5 */
+/**
+ * ListDeletedQuery and TxnDeletedQuery: what was deleted in the last 90 days. Source: qbwc-
+ * protocol §6.5
+ */
 export function runDeletedQuery(
   kind: 'list' | 'txn',
   request: XmlElement,
@@ -159,7 +164,7 @@ function invalidIterator(id: string): Status {
   return {
     code: 3391,
     severity: 'Error',
-    message: `The iteratorID "${id}" is not valid. It may have expired or belong to another session.`,
+    message: `The iteratorID "${id}" is not valid.`,
   };
 }
 
@@ -212,7 +217,9 @@ function byKeys(
   });
   const body = writeAll(found, request, company, books, dialect, type);
   if (missing.length === 0) return { status: OK, body };
-  const message = `The query request has not been fully completed. There was a required element ("${missing[0]}") that could not be found in QuickBooks.`;
+  const message =
+    'The query request has not been fully completed. There was a required element ' +
+    `("${missing[0]}") that could not be found in QuickBooks.`;
   return { status: { code: 500, severity: 'Warn', message }, body };
 }
 

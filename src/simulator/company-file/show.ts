@@ -1,4 +1,7 @@
-/** What QuickBooks would return for an object today: the stored fields and everything that follows from the books. */
+/**
+ * What QuickBooks would return for an object today: the stored fields and everything that follows
+ * from the books.
+ */
 import type { Country } from '../facts.js';
 import {
   accountBalance,
@@ -209,7 +212,10 @@ function balanceOf(id: string | undefined, books: Books): string {
   return money(account === undefined ? 0 : accountBalance(account, books));
 }
 
-/** Both sides of every link: bills and invoices show who settled them, credits show whom they settled. */
+/**
+ * Both sides of every link: bills and invoices show who settled them, credits show whom they
+ * settled.
+ */
 function linkedTxns(txn: Txn, books: Books): Tree[] {
   const taken = (books.taken.get(txn.id) ?? []).flatMap((link) =>
     linked(link.from, -(link.cents + link.discountCents), books),

@@ -1,4 +1,7 @@
-/** The queries that are about the company itself: host, company, activity, preferences, what to pay, what to deposit. */
+/**
+ * The queries that are about the company itself: host, company, activity, preferences, what to
+ * pay, what to deposit.
+ */
 import { compareVersions, type Dialect, FACTS } from '../facts.js';
 import { texts, type XmlElement } from '../xml.js';
 import { type Books, booksOf, given, settled, txnTotal } from './books.js';

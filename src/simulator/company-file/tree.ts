@@ -4,7 +4,9 @@
  */
 import { aggregateModel, type Dialect, exists, occurrence, type Particle } from '../facts.js';
 
-/** Element → text, child elements, or a list. `_order` names siblings of a mixed repeated choice. */
+/**
+ * Element → text, child elements, or a list. `_order` names siblings of a mixed repeated choice.
+ */
 export type Tree = { [name: string]: TreeValue };
 export type TreeValue = string | Tree | TreeValue[];
 
@@ -65,7 +67,9 @@ export function pruneTree(tree: Tree, shape: Shape): Tree {
   return out;
 }
 
-/** Text of an element: the five entities, CR and everything outside ASCII as references. ODDITIES 4 */
+/**
+ * Text of an element: the five entities, CR and everything outside ASCII as references. ODDITIES 4
+ */
 export function escapeText(text: string): string {
   if (!NEEDS_ESCAPE.test(text)) return text;
   return escapeAscii(text).replace(/'/g, '&apos;');

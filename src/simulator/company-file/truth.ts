@@ -1,4 +1,7 @@
-/** The whole company file as QuickBooks would return it today, everything included: what a mirror is compared with. */
+/**
+ * The whole company file as QuickBooks would return it today, everything included: what a mirror
+ * is compared with.
+ */
 import { compareVersions, type Dialect } from '../facts.js';
 import { accountBalance, booksOf, entityBalance, fullName } from './books.js';
 import type { Company } from './model.js';
@@ -14,7 +17,10 @@ import type { Tree } from './tree.js';
 export type Truth = {
   qbxml: string;
   objects: { [type: string]: Tree[] };
-  /** ListID → balance: the book balances of accounts, and what vendors and customers owe or are owed. */
+  /**
+   * ListID → balance: the book balances of accounts, and what vendors and customers owe or are
+   * owed.
+   */
   balances: { [listId: string]: { type: string; fullName: string; balance: string } };
 };
 
