@@ -16,7 +16,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
+# A named volume takes its owner from here.
+RUN mkdir /data && chown node:node /data
 WORKDIR /app
 COPY package.json LICENSE ./
 COPY bin bin

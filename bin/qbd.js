@@ -10,6 +10,7 @@ const SENTENCES = new Set(['StartError', 'ConfigError']);
 async function start() {
   await prepare(ROOT);
   noteRunning(ROOT);
+  endWithNpm();
   const { main } = require('../dist/main.js');
   return main(process.argv.slice(2));
 }
@@ -25,6 +26,21 @@ start().then(
     leave(1);
   },
 );
+
+/**
+ * npm runs us through a shell. When npm is told to stop, the shell dies without passing it on, and
+ * a server would be left behind that no one knows of.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 100);
+  watch.unref();
+}
 
 /** After what was printed is out: a pipe takes it later than exit() would wait. */
 function leave(code) {

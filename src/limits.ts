@@ -144,6 +144,8 @@ export const LIMITS = {
   statementTimeoutMs: 120_000,
   /** For a connection, or for one of the pool to become free: longer, and a caller should be told. */
   connectTimeoutMs: 10_000,
+  /** A restart begins while the process before is still closing. */
+  dataDirWaitMs: 3_000,
   /** A Postgres of our own may have to replay its whole log after a crash. */
   postgresStartSecondsMax: 300,
   postgresStopSecondsMax: 60,
@@ -153,4 +155,8 @@ export const LIMITS = {
   postgresLogBytesMax: 10 * MB,
   /** What is kept of the output of initdb and pg_ctl: their errors are a few lines. */
   programOutputCharsMax: 64_000,
+
+  // --- the demo ------------------------------------------------------------------------------
+  /** Between two visits of the simulated person: often enough to watch, slow enough to read. */
+  demoEverySeconds: 20,
 } as const;

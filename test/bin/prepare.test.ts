@@ -195,6 +195,22 @@ test('a signal reaches the server itself: there is no process in between', async
   expect(await ended).toEqual([null, 'SIGTERM']);
 });
 
+test('a server whose npm was stopped ends too, although the shell between them says nothing', async () => {
+  qbd();
+  write('package.json', '{"name":"x","scripts":{"start":"node bin/qbd.js stay"}}');
+  const npm = spawn('npm', ['start'], { cwd: root });
+  children.push(npm);
+  let printed = '';
+  npm.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  while (!printed.includes('stays')) await once(npm.stdout, 'data');
+  npm.kill('SIGTERM');
+  // Its end closes the pipe, which it inherited.
+  await once(npm.stdout, 'close');
+  expect(fs.readdirSync(path.join(root, 'node_modules'))).toContain('typescript');
+});
+
 test('without sources, as in the image, nothing is prepared and nothing is written', () => {
   qbd();
   fs.rmSync(path.join(root, 'src'), { recursive: true });

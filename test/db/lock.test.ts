@@ -15,22 +15,22 @@ const LOCK = path.join(__dirname, '..', '..', 'src', 'db', 'embedded', 'lock.ts'
 
 /** A process that tries to lock, says 'locked' or 'refused', and stays. */
 function contender(dataDir: string) {
-  const code = `try { require(${JSON.stringify(LOCK)}).lockDataDir(process.argv[1]); console.log('locked') }
-    catch (error) { console.log(error.name === 'StartError' ? 'refused' : String(error)) }
+  const code = `require(${JSON.stringify(LOCK)}).lockDataDir(process.argv[1]).then(() => console.log('locked'),
+      (error) => console.log(error.name === 'StartError' ? 'refused' : String(error)));
     process.stdin.resume()`;
   return spawn(process.execPath, ['-r', REGISTER, '-e', code, dataDir], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
 }
 
-test('the lock is free again once given back, and giving back twice harms no one', () => {
+test('the lock is free again once given back, and giving back twice harms no one', async () => {
   const dataDir = makeDir();
-  const unlock = lockDataDir(dataDir);
-  expect(() => lockDataDir(dataDir)).toThrow(/is in use by another qbd-connector/);
+  const unlock = await lockDataDir(dataDir);
+  await expect(lockDataDir(dataDir)).rejects.toThrow(/is in use by another qbd-connector/);
   unlock();
-  const again = lockDataDir(dataDir);
+  const again = await lockDataDir(dataDir);
   unlock();
-  expect(() => lockDataDir(dataDir)).toThrow(/is in use/);
+  await expect(lockDataDir(dataDir)).rejects.toThrow(/is in use/);
   again();
   expect(fs.readdirSync(dataDir)).toEqual([]);
 });
@@ -41,10 +41,19 @@ test.each([
   ['a disk that was full', '{"pid": 1'],
   ['an empty file', ''],
   ['JSON that is no object', 'null'],
-])('a lock left by %s is taken over', (_name, text) => {
+])('a lock left by %s is taken over', async (_name, text) => {
   const dataDir = makeDir();
   fs.writeFileSync(path.join(dataDir, 'qbd.lock'), text);
-  lockDataDir(dataDir)();
+  (await lockDataDir(dataDir))();
+  expect(fs.readdirSync(dataDir)).toEqual([]);
+});
+
+test('a start waits for the process before, which is about to end', async () => {
+  const dataDir = makeDir();
+  const unlock = await lockDataDir(dataDir);
+  const next = lockDataDir(dataDir);
+  setImmediate(unlock);
+  (await next)();
   expect(fs.readdirSync(dataDir)).toEqual([]);
 });
 
@@ -63,5 +72,5 @@ test('of six processes that find the same stale lock at once exactly one gets it
   );
   await Promise.all(crowd.map((child) => end(child, 'SIGKILL')));
   expect(said.sort()).toEqual(['locked', ...Array(5).fill('refused')]);
-  lockDataDir(dataDir)();
+  (await lockDataDir(dataDir))();
 });

@@ -1,18 +1,22 @@
 /** One process per DATA_DIR: a lock file that outlives a kill -9 without blocking the next start. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from '../../errors.js';
+import { LIMITS } from '../../limits.js';
 import { isAlive, startMark } from './process.js';
 
 type Holder = { readonly pid: number; readonly mark: string; readonly since: string };
 
+const POLL_MS = 50;
+
 /**
  * Takes DATA_DIR for this process. A lock whose process is gone (also when its number was given to
- * another process since) is taken over.
+ * another process since) is taken over; one that is about to end, as in a restart, is waited for.
  * @returns the function that gives it back; safe to call at exit, and twice
  * @throws StartError  when another live process holds it, or the directory cannot be written
  */
-export function lockDataDir(dataDir: string): () => void {
+export async function lockDataDir(dataDir: string): Promise<() => void> {
   const file = path.join(dataDir, 'qbd.lock');
   const since = new Date().toISOString();
   const text = `${JSON.stringify({ pid: process.pid, mark: startMark(process.pid), since })}\n`;
@@ -25,7 +29,13 @@ export function lockDataDir(dataDir: string): () => void {
     throw new StartError(`DATA_DIR ${dataDir} cannot be written by this user`, { cause });
   }
   try {
-    while (!tryLink(draft, file)) clearStale(dataDir, file);
+    const until = Date.now() + LIMITS.dataDirWaitMs;
+    while (!tryLink(draft, file)) {
+      const holder = clearStale(file);
+      if (holder === undefined) continue;
+      if (Date.now() > until) throw inUse(dataDir, holder);
+      await delay(POLL_MS);
+    }
   } finally {
     fs.rmSync(draft, { force: true });
   }
@@ -44,28 +54,31 @@ function tryLink(draft: string, file: string): boolean {
   }
 }
 
-/** Removes a lock whose holder is gone. @throws StartError when it is not */
-function clearStale(dataDir: string, file: string): void {
+function inUse(dataDir: string, { pid, since }: Holder): StartError {
+  return new StartError(
+    `DATA_DIR ${dataDir} is in use by another qbd-connector (process ${pid}, since ${since}); ` +
+      `stop that one, or give this one a DATA_DIR of its own`,
+  );
+}
+
+/** Removes a lock whose holder is gone. @returns the holder when it is not */
+function clearStale(file: string): Holder | undefined {
   const text = readText(file);
-  if (text === undefined) return;
+  if (text === undefined) return undefined;
   const holder = parse(text);
-  if (holder && isAlive(holder.pid) && startMark(holder.pid) === holder.mark) {
-    throw new StartError(
-      `DATA_DIR ${dataDir} is in use by another qbd-connector (process ${holder.pid}, since ` +
-        `${holder.since}); stop that one, or give this one a DATA_DIR of its own`,
-    );
-  }
+  if (holder && isAlive(holder.pid) && startMark(holder.pid) === holder.mark) return holder;
   // Two processes may see the same stale lock. Who renames it looks at what it got: a lock made
   // in between goes back into its place.
   const aside = `${file}.stale.${process.pid}`;
   try {
     fs.renameSync(file, aside);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
   if (readText(aside) !== text) tryLink(aside, file);
   fs.rmSync(aside, { force: true });
+  return undefined;
 }
 
 function readText(file: string): string | undefined {

@@ -51,7 +51,7 @@ export async function startPostgres(options: StartOptions): Promise<StartedPostg
   if (databaseUrl !== undefined) {
     return { url: databaseUrl, stop: () => Promise.resolve(), source: 'url' };
   }
-  const unlock = lockDataDir(dataDir);
+  const unlock = await lockDataDir(dataDir);
   try {
     return await startOwn(options, fs.realpathSync(dataDir), unlock);
   } catch (error) {
