@@ -63,7 +63,7 @@ export function parseFault(text: string): Fault {
 }
 
 /** A few faults for one session out of a seed: about one in six sessions has none. */
-export function seededFaults(seed: number, calls = 20): Fault[] {
+export function seededFaults(seed: number, calls = 14): Fault[] {
   const random = makeRandom(seed);
   if (random.chance(1 / 6)) return [];
   return Array.from({ length: random.int(1, 2) }, () => {

@@ -87,7 +87,9 @@ async function runUpdates(
   };
   const results: UpdateResult[] = [];
   for (let index = 0; index < options.sessions; index += 1) {
-    if (options.edits !== undefined && !(isNew && index === 0)) {
+    const isFirst = isNew && index === 0;
+    if (options.days > 0 && !isFirst) advanceClock(company, options.days * 86_400);
+    if (options.edits !== undefined && !isFirst) {
       const edits = editCompany(company, options.edits + index, options.editCount);
       print(`edits: ${edits.map((edit) => `${edit.kind} ${edit.type}`).join(', ')}`);
     }

@@ -23,6 +23,7 @@ the updates
   --until-idle         after each, update again until the server answers none
   --edits SEED         a person edits the company file before each update but a new file's first
   --edit-count N       how many edits each time (25)
+  --days N             days that pass at the PC before each of these (0)
   --no-op-seconds N    wait after NoOp (5)
   --bytes-per-second N count QuickBooks' time as if it answered at this speed (its own)
 what goes wrong
@@ -55,6 +56,7 @@ export type SimulateOptions = {
   untilIdle: boolean;
   edits: number | undefined;
   editCount: number;
+  days: number;
   noOpSeconds: number;
   bytesPerSecond: number;
   faults: Fault[];
@@ -91,6 +93,7 @@ export function readOptions(argv: readonly string[]): SimulateOptions {
       'until-idle': flag,
       edits: text,
       'edit-count': text,
+      days: text,
       'no-op-seconds': text,
       'bytes-per-second': text,
       fault: many,
@@ -121,6 +124,7 @@ export function readOptions(argv: readonly string[]): SimulateOptions {
     untilIdle: values['until-idle'],
     edits: values.edits === undefined ? undefined : whole('--edits', values.edits, 0),
     editCount: whole('--edit-count', values['edit-count'], 25),
+    days: whole('--days', values.days, 0),
     noOpSeconds: whole('--no-op-seconds', values['no-op-seconds'], 5),
     bytesPerSecond: whole('--bytes-per-second', values['bytes-per-second'], 0),
     faults: values.fault.map(parseFault),

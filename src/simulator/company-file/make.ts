@@ -58,7 +58,7 @@ export function makeCompany(options: MakeOptions): Company {
       ['Expense', 'CostOfGoodsSold', 'OtherExpense'].includes(textOf(object.fields, 'AccountType')),
   );
   const stock: Stock = { maker, chart, lists, items, vendors, customers, expenses };
-  openBooks(stock, begin + 30 * DAY);
+  openBooks(stock, size, begin + 30 * DAY);
   fill(stock, size, begin + 31 * DAY);
   company.revision += 1;
   return company;
@@ -96,9 +96,11 @@ function emptyCompany(options: MakeOptions, country: Country): Company {
 }
 
 /** Opening balances and what lies in stock on the first day. */
-function openBooks(stock: Stock, created: number): void {
+function openBooks(stock: Stock, size: Size, created: number): void {
   const { maker, chart, items } = stock;
   const at = when(stock, created);
+  // Enough to pay the bills of two years (one is about 4,000 on average).
+  const bank = 25_000_000 + size.bills * 400_000;
   const line = (kind: string, key: string, amount: number) =>
     maker.addLine(
       kind,
@@ -109,11 +111,11 @@ function openBooks(stock: Stock, created: number): void {
     ...at,
     fields: { RefNumber: '001', IsAdjustment: 'false' },
     lines: [
-      line('JournalDebitLine', 'bank', 25_000_000),
+      line('JournalDebitLine', 'bank', bank),
       line('JournalDebitLine', 'savings', 8_000_050),
       line('JournalDebitLine', 'equipment', 3_432_600),
       line('JournalCreditLine', 'loan', 2_500_000),
-      line('JournalCreditLine', 'opening', 33_932_650),
+      line('JournalCreditLine', 'opening', bank + 8_932_650),
     ],
   });
   if (items.inventory.length === 0) return;
