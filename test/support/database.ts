@@ -23,7 +23,7 @@ export async function openTestDatabase(
   if (server === undefined) throw new Error('run by jest: its global setup starts Postgres');
   const name = `test_${crypto.randomBytes(8).toString('hex')}`;
   const template = options.template === 'empty' ? 'template0' : 'qbd_template';
-  await onServer(server, `create database ${name} template ${template}`);
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const db = openDatabase(address.href);

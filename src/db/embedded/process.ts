@@ -15,6 +15,9 @@ export type RunAs =
       readonly capability: 'dac_read_search' | 'dac_override';
     };
 
+/** After its end, how long what a program printed may take to arrive. */
+const PIPES_MS = 1_000;
+
 export type Ended = { readonly code: number; readonly output: string };
 
 /**
@@ -40,8 +43,11 @@ export function run(as: RunAs, command: string, args: readonly string[]): Promis
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ code: -1, output: error.message }));
-    // 'exit', not 'close': a server left behind may hold the pipes open for ever.
-    child.on('exit', (code) => setImmediate(() => resolve({ code: code ?? -1, output })));
+    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+    // On Windows a server left running holds the pipes open, and they never close.
+    child.on('exit', (code) => {
+      setTimeout(() => resolve({ code: code ?? -1, output }), PIPES_MS).unref();
+    });
   });
 }
 
