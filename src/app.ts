@@ -8,6 +8,7 @@ import fastify, {
 } from 'fastify';
 import { registerApi } from './api/plugin.js';
 import { isWriteMethod, toConnectorError, toProblem } from './api/problem.js';
+import { registerConsole } from './console/plugin.js';
 import type { Ctx } from './context.js';
 import { ConnectorError, ERRORS } from './errors.js';
 import { LIMITS } from './limits.js';
@@ -60,6 +61,7 @@ export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
   );
   await registerSoap(app, ctx);
   await registerApi(app, ctx);
+  await registerConsole(app, ctx);
   return app;
 }
 

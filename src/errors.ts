@@ -136,6 +136,24 @@ export const ERRORS = {
     userMessage: 'The request is written in a form that this address does not read.',
     fixes: ['Send JSON with the header Content-Type: application/json.'],
   },
+  /** More is open at once than this process keeps open; others will end. */
+  TOO_BUSY: {
+    status: 503,
+    actor: 'us',
+    retryable: true,
+    title: 'Too much at once',
+    userMessage: 'The service has too much to do at the moment.',
+    fixes: ['Try again in a minute.'],
+  },
+  /** A form came from another page than ours: somebody may be abusing your browser. */
+  FOREIGN_FORM: {
+    status: 403,
+    actor: 'admin',
+    retryable: false,
+    title: 'This form came from somewhere else',
+    userMessage: 'Nothing was changed: the form was not sent by a page of this console.',
+    fixes: ['Open the console yourself and do it there.'],
+  },
   /** Postgres is not reachable; nothing was changed. */
   DATABASE_UNAVAILABLE: {
     status: 503,

@@ -1,0 +1,93 @@
+/** Reads what the pages about company files show. */
+import { getOrganization, listOrganizations } from '../auth/organization.js';
+import { type FileKey, getCompanyFile, listCompanyFiles } from '../company-file/store.js';
+import type { CompanyFileView } from '../company-file/view.js';
+import type { Ctx } from '../context.js';
+import { inOrganization } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { nextPoll } from '../session/due.js';
+import { readOverview } from '../sync/overview.js';
+import { listRuns } from '../sync/store.js';
+import type { FileFacts } from './pages/company-file.js';
+import type { Listed } from './pages/home.js';
+import { found } from './room.js';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const FILE_ID = new RegExp(`^(${UUID})\\.(${UUID})$`);
+const CURSOR = new RegExp(`^(${UUID})(?:\\.(${UUID}))?$`);
+
+/** The key behind a company file's id as addresses have it. @throws NOT_FOUND */
+export function keyOf(id: string): FileKey {
+  const [, organizationId, companyFileId] = found(FILE_ID.exec(id) ?? undefined);
+  return { organizationId: organizationId ?? '', companyFileId: companyFileId ?? '' };
+}
+
+/**
+ * One page of company files of all organizations, in the order of the organizations' ids.
+ * @param cursor  `next` of the page before; anything else begins at the beginning
+ */
+export async function listFiles(
+  ctx: Ctx,
+  cursor: string | undefined,
+): Promise<{ files: Listed[]; next: string | null }> {
+  const [, from, afterFile] = CURSOR.exec(cursor ?? '') ?? [];
+  const max = LIMITS.consoleFilesPerPage;
+  const files: Listed[] = [];
+  const first = from === undefined || afterFile === undefined ? [] : [await nameOf(ctx, from)];
+  const rest = await listOrganizations(ctx, { after: from, limit: max });
+  for (const organization of [...first, ...rest]) {
+    const after = organization.id === from ? afterFile : undefined;
+    const views = await viewsOf(ctx, organization.id, { after, limit: max + 1 - files.length });
+    files.push(...views.map((view) => ({ view, organization: organization.name })));
+    if (files.length > max)
+      return { files: files.slice(0, max), next: lastId(files.slice(0, max)) };
+  }
+  return { files, next: rest.length < max ? null : (rest.at(-1)?.id ?? null) };
+}
+
+function lastId(files: readonly Listed[]): string | null {
+  return files.at(-1)?.view.id ?? null;
+}
+
+async function nameOf(ctx: Ctx, id: string): Promise<{ id: string; name: string }> {
+  return found(await getOrganization(ctx, id));
+}
+
+async function viewsOf(
+  ctx: Ctx,
+  organizationId: string,
+  page: { after: string | undefined; limit: number },
+): Promise<CompanyFileView[]> {
+  return inOrganization(ctx.db, organizationId, async (trx) => {
+    const files = await listCompanyFiles(trx, organizationId);
+    const start = files.findIndex((file) => file.id === page.after) + 1;
+    const views: CompanyFileView[] = [];
+    for (const file of files.slice(start, start + page.limit)) {
+      views.push(await readOverview(trx, file, ctx.now()));
+    }
+    return views;
+  });
+}
+
+/** All that the page of one company file shows, read in one transaction. @throws NOT_FOUND */
+export async function readFile(ctx: Ctx, key: FileKey): Promise<FileFacts> {
+  const facts = await inOrganization(ctx.db, key.organizationId, async (trx) => {
+    const file = found(await getCompanyFile(trx, key));
+    const isPending = file.blockedCode === 'IDENTITY_UNCONFIRMED';
+    return {
+      view: await readOverview(trx, file, ctx.now()),
+      runs: await listRuns(trx, key, { limit: LIMITS.consoleRunsShown, before: undefined }),
+      poll: found(await nextPoll(trx, key, ctx.now())),
+      pending: isPending ? file : null,
+    };
+  });
+  const { name } = await nameOf(ctx, key.organizationId);
+  return { ...facts, organization: name };
+}
+
+/** One company file as the console shows it. @throws NOT_FOUND */
+export async function readView(ctx: Ctx, key: FileKey): Promise<CompanyFileView> {
+  return inOrganization(ctx.db, key.organizationId, async (trx) =>
+    readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now()),
+  );
+}

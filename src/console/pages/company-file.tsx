@@ -1,0 +1,328 @@
+/** One company file: what it is doing, what it has, what was done, and what you can do. */
+import type { ComponentChildren } from 'preact';
+import type { CompanyFileRow } from '../../company-file/store.js';
+import type { CompanyFileView } from '../../company-file/view.js';
+import type { Poll } from '../../session/due.js';
+import type { RunRow } from '../../sync/store.js';
+import { Badge, count, NeedsAttention, SyncProgress, Time, titleOf } from '../parts.js';
+
+export type FileFacts = {
+  readonly view: CompanyFileView;
+  readonly organization: string;
+  readonly runs: readonly RunRow[];
+  /** What the Web Connector would get now, and why. */
+  readonly poll: Poll;
+  /** Where and under which name the file was found again; null unless a person must confirm it. */
+  readonly pending: Pick<CompanyFileRow, 'pendingFilePath' | 'pendingCompanyName'> | null;
+};
+
+export function CompanyFilePage(facts: FileFacts) {
+  const address = `/company-files/${facts.view.id}`;
+  return (
+    <div hx-ext="sse" sse-connect={`${address}/live`}>
+      <div sse-swap="state">
+        <FileState {...facts} />
+      </div>
+      <div sse-swap="actions">
+        <FileActions {...facts} />
+      </div>
+      <div sse-swap="details">
+        <FileDetails {...facts} />
+      </div>
+    </div>
+  );
+}
+
+/** State, sentence, progress and what needs a person. */
+export function FileState({ view, organization, poll }: FileFacts) {
+  const { quickbooks } = view;
+  const zone = view.schedule.timeZone;
+  return (
+    <section class="card">
+      <div class="head">
+        <h1>{titleOf(view)}</h1>
+        <Badge status={view.status} />
+      </div>
+      <p class="sentence">{view.sentence}</p>
+      <SyncProgress sync={view.sync} />
+      <NeedsAttention items={view.needsAttention} />
+      <dl class="facts">
+        <Fact name="Organization">{organization}</Fact>
+        <Fact name="QuickBooks">{quickbooks.productName ?? 'not known yet'}</Fact>
+        <Fact name="Company file">{view.filePath ?? 'not known yet'}</Fact>
+        <Fact name="Last contact">
+          <Time at={view.lastContactAt} zone={zone} none="none yet" />
+        </Fact>
+        <Fact name="Last sync finished">
+          <Time at={view.lastSyncAt} zone={zone} none="none yet" />
+        </Fact>
+        <Fact name="At the next contact">
+          {poll.isDue ? 'QuickBooks is read' : 'nothing to do'}: {poll.why}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The buttons; they change only when the state of the company file does. */
+export function FileActions({ view, pending }: FileFacts) {
+  const address = `/company-files/${view.id}`;
+  if (view.status === 'revoked') {
+    return (
+      <section class="card" aria-label="Actions">
+        <p>What was read stays in the mirror. Connecting again begins with a new sync token.</p>
+        <p class="actions">
+          <a class="button main" href="/sync-tokens/new">
+            Connect a company file
+          </a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="card" aria-label="Actions">
+      {pending && <ConfirmIdentity view={view} pending={pending} />}
+      <div class="actions">
+        {!view.paused && (
+          <>
+            <Action to={`${address}/sync`} look={pending ? '' : 'main'} label="Sync now" />
+            <Action to={`${address}/full-sync`} label="Read everything again" />
+          </>
+        )}
+        {view.paused ? (
+          <Action to={`${address}/resume`} look="main" label="Resume" />
+        ) : (
+          <Action to={`${address}/pause`} label="Pause" />
+        )}
+        <a class="button" href={`${address}/qwc`}>
+          Download the .qwc file
+        </a>
+        <a class="button" href={`${address}/new-password`}>
+          New password
+        </a>
+        <a class="button" href={`${address}/disconnect`}>
+          Disconnect
+        </a>
+      </div>
+      <p class="small">
+        QuickBooks can't be called from here: “Sync now” is done when the Web Connector calls next,
+        or at once when somebody clicks Update Selected there.
+      </p>
+    </section>
+  );
+}
+
+/** One button that changes something: a form, so that it works without scripts. */
+export function Action(props: { to: string; label: string; look?: string }) {
+  return (
+    <form method="post" action={props.to}>
+      <button type="submit" class={props.look ?? ''}>
+        {props.label}
+      </button>
+    </form>
+  );
+}
+
+function ConfirmIdentity({
+  view,
+  pending,
+}: {
+  view: CompanyFileView;
+  pending: NonNullable<FileFacts['pending']>;
+}) {
+  return (
+    <div>
+      <h2>Is this the same company file?</h2>
+      <p>
+        A file with the right FileID was opened, but it has moved and its company has another name.
+        Copies of a company file carry the same FileID, so a person must decide. Nothing is
+        exchanged until then.
+      </p>
+      <dl class="facts">
+        <Fact name="Known until now">
+          {view.companyName}
+          <br />
+          <code>{view.filePath}</code>
+        </Fact>
+        <Fact name="Found now">
+          {pending.pendingCompanyName}
+          <br />
+          <code>{pending.pendingFilePath}</code>
+        </Fact>
+      </dl>
+      <div class="actions">
+        <Action
+          to={`/company-files/${view.id}/confirm-identity`}
+          look="main"
+          label="Yes, it was moved and renamed"
+        />
+        <span class="small">If not: open the right company file in QuickBooks instead.</span>
+      </div>
+      <p />
+    </div>
+  );
+}
+
+/** What each object type has, and the last syncs. */
+export function FileDetails({ view, runs }: FileFacts) {
+  return (
+    <>
+      <section class="card">
+        <h2>What is here</h2>
+        {view.sync.objects.length === 0 ? (
+          <p>Nothing has been read yet. It begins when the Web Connector has called.</p>
+        ) : (
+          <TypeTable view={view} />
+        )}
+      </section>
+      <section class="card">
+        <h2>Latest syncs</h2>
+        {runs.length === 0 ? (
+          <p>There was none yet.</p>
+        ) : (
+          <RunTable runs={runs} zone={view.schedule.timeZone} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function TypeTable({ view }: { view: CompanyFileView }) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="scroll" tabIndex={0} aria-label="Records by type">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Type</th>
+            <th scope="col" class="number">
+              Here
+            </th>
+            <th scope="col" class="number">
+              In QuickBooks
+            </th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.sync.objects.map((object) => (
+            <tr key={object.type}>
+              <th scope="row">{words(object.type)}</th>
+              <td class="number">{count(object.mirrored)}</td>
+              <td class="number">{object.expected === null ? '–' : count(object.expected)}</td>
+              <td>{object.complete ? 'complete' : 'being read'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const RUN_STATES: Readonly<Record<string, string>> = {
+  queued: 'waiting for the Web Connector',
+  running: 'under way',
+  succeeded: 'done',
+  failed: 'failed',
+};
+
+function RunTable({ runs, zone }: { runs: readonly RunRow[]; zone: string | null }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls, by keyboard too
+    <section class="scroll" tabIndex={0} aria-label="Latest syncs">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Asked for</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Result</th>
+            <th scope="col" class="number">
+              Records read
+            </th>
+            <th scope="col" class="number">
+              Changed here
+            </th>
+            <th scope="col" class="number">
+              Round trips
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.id}>
+              <td>
+                <Time at={run.createdAt} zone={zone} none="" />
+              </td>
+              <td>{run.mode === 'full' ? 'everything' : 'changes'}</td>
+              <td>
+                {RUN_STATES[run.state] ?? run.state}
+                {run.error && <p class="small">{run.error}</p>}
+              </td>
+              <td class="number">{count(Number(run.rowsRead))}</td>
+              <td class="number">{count(Number(run.rowsChanged))}</td>
+              <td class="number">{count(run.wires)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** `ItemNonInventory` -> `Item non inventory`. */
+function words(type: string): string {
+  const spaced = type.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** Asked before a company file is disconnected, for it can't be undone. */
+export function DisconnectPage({ view }: { view: CompanyFileView }) {
+  const address = `/company-files/${view.id}`;
+  return (
+    <section class="card">
+      <h1>Disconnect {view.companyName ?? 'this company file'}?</h1>
+      <p>
+        The password stops working at once, also in the middle of a sync. What was read stays in the
+        mirror. This can't be undone: connecting again needs a new sync token and a full first sync.
+      </p>
+      <div class="actions">
+        <Action to={`${address}/disconnect`} look="danger" label="Disconnect for good" />
+        <a class="button" href={address}>
+          Keep it
+        </a>
+      </div>
+      <p />
+      <p class="small">Only want it to rest? Pause it instead.</p>
+    </section>
+  );
+}
+
+/** Asked before a password is made, so that none is made by following a link. */
+export function NewPasswordPage({ view }: { view: CompanyFileView }) {
+  const address = `/company-files/${view.id}`;
+  return (
+    <section class="card">
+      <h1>Make a new password?</h1>
+      <p>
+        The user name and the .qwc file stay the same. The password that is typed in the Web
+        Connector now goes on working until the new one is used, at most seven days.
+      </p>
+      <div class="actions">
+        <Action to={`${address}/new-password`} look="main" label="Make a new password" />
+        <a class="button" href={address}>
+          Keep the old one
+        </a>
+      </div>
+    </section>
+  );
+}

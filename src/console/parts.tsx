@@ -1,0 +1,110 @@
+/** Small pieces that several pages show: badge, progress, what needs a person, a point in time. */
+import type { Status } from '../company-file/status.js';
+import type { AttentionItem, CompanyFileView, Progress } from '../company-file/view.js';
+
+type Look = 'good' | 'busy' | 'idle' | 'bad';
+
+/** The words of design.md §7 as people read them; the colour only repeats what the word says. */
+const STATUS: Readonly<Record<Status, { label: string; look: Look }>> = {
+  waiting_for_connector: { label: 'Waiting for the Web Connector', look: 'idle' },
+  syncing: { label: 'Syncing', look: 'busy' },
+  in_step: { label: 'In step', look: 'good' },
+  blocked: { label: 'Needs a person', look: 'bad' },
+  wrong_file: { label: 'Wrong company file', look: 'bad' },
+  paused: { label: 'Paused', look: 'idle' },
+  frozen: { label: 'Frozen', look: 'bad' },
+  revoked: { label: 'Disconnected', look: 'idle' },
+};
+
+/** The state of a company file in one or two words. */
+export function Badge({ status }: { status: Status }) {
+  const { label, look } = STATUS[status];
+  return <span class={`badge ${look}`}>{label}</span>;
+}
+
+const PHASES: Readonly<Record<string, string>> = {
+  identity: 'checking which company file is open',
+  lists: 'reading lists',
+  transactions: 'reading transactions',
+  deletions: 'looking for what was deleted',
+  balances: 'reading balances',
+  proof: 'comparing with QuickBooks',
+};
+
+/** How far the sync that is under way has come; nothing when there is none. */
+export function SyncProgress({ sync }: { sync: Progress }) {
+  if (sync.phase === null) return null;
+  const phase = PHASES[sync.phase] ?? sync.phase;
+  const rows = sync.objects.reduce((sum, object) => sum + object.mirrored, 0);
+  const percent = sync.percent === null ? 'counting' : `${sync.percent} %`;
+  return (
+    <div class="progress">
+      {/* Without a value the browser shows that something goes on, but not how far. */}
+      <progress
+        max={100}
+        {...(sync.percent === null ? {} : { value: sync.percent })}
+        aria-label="Progress of the sync"
+      />
+      <p class="small">
+        {percent} · {phase} · {count(rows)} records here
+      </p>
+    </div>
+  );
+}
+
+const ACTORS: Readonly<Record<AttentionItem['actor'], string>> = {
+  quickbooks_user: 'At the QuickBooks computer',
+  admin: 'For an administrator',
+  developer: 'For a developer',
+  us: 'For the operator of this server',
+};
+
+/** Everything that waits for a person: who, what, and the next click. */
+export function NeedsAttention({ items }: { items: readonly AttentionItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="attention">
+      {items.map((item) => (
+        <li key={`${item.code} ${item.objectType} ${item.objectId}`}>
+          <p>
+            <strong>{ACTORS[item.actor]}:</strong> {item.userMessage}
+          </p>
+          {item.fixes.map((fix) => (
+            <a key={fix.label} href={fixAddress(fix.href, item.code)}>
+              {fix.label}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The help page has a section for each code; only our own pages and https are linked. */
+function fixAddress(href: string, code: string): string | undefined {
+  if (href === '/support') return `/support#${code}`;
+  return /^(\/(?!\/)|https:\/\/)/.test(href) ? href : undefined;
+}
+
+/**
+ * A point in time: `2026-11-02 09:42`, in the file's own time zone, else in UTC and saying so.
+ */
+export function Time({ at, zone, none }: { at: Date | null; zone: string | null; none: string }) {
+  if (at === null) return <>{none}</>;
+  const text = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone ?? 'UTC',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at);
+  return <time dateTime={at.toISOString()}>{zone === null ? `${text} UTC` : text}</time>;
+}
+
+/** `12,345`: digits in groups, as English readers expect them. */
+export function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** What a company file is called while QuickBooks has not told its name yet. */
+export function titleOf(view: Pick<CompanyFileView, 'companyName'>): string {
+  return view.companyName ?? 'A company file that has not connected yet';
+}
