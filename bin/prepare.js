@@ -207,7 +207,7 @@ function isAbandoned(holder, round) {
   return !isAlive(Number(pid)) || startMark(Number(pid)) !== mark.join(' ');
 }
 
-/** Renamed first: of two that see the same abandoned lock only one gets it, and a newer one goes back. */
+/** Renamed first: of two that see an abandoned lock one gets it, and a newer lock goes back. */
 function takeAway(directory, holder) {
   const aside = `${directory}.${process.pid}`;
   try {
@@ -221,7 +221,7 @@ function takeAway(directory, holder) {
 
 // --- small things --------------------------------------------------------------------------------
 
-/** Runs a program; what it prints goes to stderr. A signal to us reaches it before it reaches us. */
+/** Runs a program; what it prints goes to stderr. A signal to us ends it first. */
 function run(cwd, command, args) {
   return new Promise((resolve, reject) => {
     const shell = command.endsWith('.cmd');

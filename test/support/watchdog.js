@@ -1,4 +1,4 @@
-/** Waits for the test run to end (its end of our stdin closes), then removes what it left behind. */
+/** Waits for the end of the test run (our stdin closes), then removes what it left behind. */
 const fs = require('node:fs');
 const path = require('node:path');
 

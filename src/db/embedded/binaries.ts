@@ -1,4 +1,4 @@
-/** Which Postgres programs a cluster is run with: installed ones first, then those of the npm package. */
+/** Which Postgres programs run a cluster: installed ones first, then those of the npm package. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { StartError } from '../../errors.js';
@@ -97,7 +97,7 @@ async function lookInto(source: Binaries['source'], dirs: readonly string[]): Pr
   return found;
 }
 
-/** The folder that really holds the programs (package managers link them), if it holds all three. */
+/** The folder that really holds the programs (package managers link them), if it has all three. */
 function realFolder(dir: string): string | undefined {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const postgres = path.join(dir, `postgres${suffix}`);

@@ -1,4 +1,4 @@
-/** One database cluster: made by initdb, started and stopped by pg_ctl, found again when it lives. */
+/** One database cluster: made by initdb, started and stopped by pg_ctl, found when it lives. */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -221,7 +221,7 @@ export function giveTo(as: RunAs, file: string): void {
   if (as.how !== 'self') fs.lchownSync(file, as.uid, as.gid);
 }
 
-/** Creates a file that only the server's user can read; never follows a link that lies in its way. */
+/** Creates a file that only the server's user can read; never follows a link in its way. */
 function writeOwned(as: RunAs, file: string, text: string): void {
   const handle = fs.openSync(file, 'wx', 0o600);
   try {

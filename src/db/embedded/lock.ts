@@ -1,4 +1,4 @@
-/** One process per DATA_DIR: a lock file that outlives a kill -9 without blocking the next start. */
+/** One process per DATA_DIR: a lock file that after a kill -9 does not block the next start. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** Programs: running one as the right user, and telling whether a process is who it claims to be. */
+/** Programs: running one as the right user, and telling whether a process is who it claims. */
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { LIMITS } from '../../limits.js';
@@ -69,7 +69,7 @@ function withSetpriv(
   return [as.setpriv, [...options, '--', command, ...args]];
 }
 
-/** PGPORT, PGDATA and their kind would change what the programs do; their words are read in English. */
+/** PGPORT, PGDATA and their kind would change what programs do; their words are read in English. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };
@@ -106,7 +106,7 @@ export function commandLine(pid: number): string | undefined {
 
 function procStat(pid: number): { state: string; startTicks: string } | undefined {
   const text = process.platform === 'linux' ? readIfThere(`/proc/${pid}/stat`) : undefined;
-  // The name in parentheses may hold blanks, so fields are counted from its end (proc(5): 3 and 22).
+  // The name in parentheses may hold blanks: fields are counted from its end (proc(5): 3, 22).
   const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
   return fields && { state: fields[0] ?? '', startTicks: fields[19] ?? '' };
 }
