@@ -4,17 +4,16 @@ import {
   getSyncToken,
   issueSyncToken,
   listSyncTokens,
-  revokeSyncToken,
   rotateSyncToken,
   type SyncToken,
 } from '../auth/sync-token.js';
-import { getCompanyFile, lockCompanyFile, revokeCompanyFile } from '../company-file/store.js';
+import { getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { qwcFileName, renderQwc } from '../qwc/qwc.js';
-import { killSessionsOfToken } from '../session/store.js';
+import { endSyncToken } from '../session/revoke.js';
 import { fileIdOf, UUID_PARAMETER } from './ids.js';
 import { requireOrganization } from './organization-of.js';
 import { PAGE_PARAMETERS, type PageQuery, pageLimit, timeCursor, timeOf, toPage } from './page.js';
@@ -117,17 +116,11 @@ function registerEnding(api: FastifyInstance, ctx: Ctx): void {
     `${BASE}/:id`,
     { schema: { params: ONE } },
     async (request, reply) => {
-      const { organizationId, id } = request.params;
-      const now = ctx.now();
-      await inOrganization(ctx.db, organizationId, async (trx) => {
-        const { companyFileId } = await find(trx, request.params);
-        const key = { organizationId, companyFileId };
-        // The lock that sessions hold: a call that is being answered ends before the token does.
-        await lockCompanyFile(trx, key);
-        await revokeSyncToken(trx, request.params, now);
-        await killSessionsOfToken(trx, organizationId, id, now);
-        await revokeCompanyFile(trx, key, now);
-      });
+      const { organizationId } = request.params;
+      const isEnded = await inOrganization(ctx.db, organizationId, (trx) =>
+        endSyncToken(trx, request.params, ctx.now()),
+      );
+      if (!isEnded) throw new ConnectorError('NOT_FOUND', 'there is no such sync token');
       return reply.code(204).send();
     },
   );
