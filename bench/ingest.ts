@@ -1,6 +1,6 @@
 /**
  * How fast answers come into the mirror, beside psql \copy of the very same rows into the very same
- * tables in the same run: node -r ./test/support/register.js bench/ingest.ts
+ * tables in the same run: node -r ./test/support/register.js bench/ingest.ts [BILLS [BILLS_PER_ANSWER]]
  * 20,000 bills of 4 expense lines, three rounds, medians; a Postgres of its own with safe settings.
  */
 import { execFileSync } from 'node:child_process';
@@ -19,7 +19,7 @@ import type { Raw } from '../src/qbxml/read.js';
 
 const BILLS = Number(process.argv[2] ?? 20_000);
 const LINES = 4;
-const BILLS_PER_ANSWER = 500;
+const BILLS_PER_ANSWER = Number(process.argv[3] ?? 500);
 const ROUNDS = 3;
 const TABLES = ['bill', 'bill_expense_line'];
 

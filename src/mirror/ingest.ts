@@ -88,11 +88,16 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
     .reduce((sum, row) => sum + row.count, 0);
   const touched = await writeJudged(trx, staging, judgements, changes, at);
   await parkUnfit(trx, staging, at);
-  await markRead(trx, staging, at);
+  if (hasUnwritten(staging, judgements)) await markRead(trx, staging, at);
   const types = await summarize(trx, staging, judgements, at);
   await trx.raw('drop table judged');
   await staging.drop();
   return { types, touched, changes };
+}
+
+/** Something was read that leaves no trace in its own table. */
+function hasUnwritten(staging: Staging, judgements: readonly Judgement[]): boolean {
+  return staging.tables.has('staged_parked') || judgements.some((row) => !WRITTEN.has(row.verdict));
 }
 
 async function writeJudged(
