@@ -66,7 +66,8 @@ export async function writePartial(
       where j.object_type = :type and j.verdict = 'partial'
         and p.elements = cast(:elements as text[])
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
-     do update set ${updates.join(', ')}, raw = (m.raw - cast(:elements as text[])) || excluded.raw`,
+     do update set ${updates.join(', ')},
+       raw = (m.raw - cast(:elements as text[])) || excluded.raw`,
     { ...bindings(at), type: plan.objectType, now: at.now, wire: at.wireId, elements },
   );
 }
