@@ -295,7 +295,7 @@ create table request (
   origin text not null constraint request_origin check (origin in ('sync', 'api')),
   run_id uuid,
   step text constraint request_step check (step in
-    ('identity', 'count', 'packed', 'page', 'deleted', 'touched', 'balances', 'closing')),
+    ('identity', 'count', 'packed', 'page', 'deleted', 'survey', 'touched', 'balances', 'closing')),
   type text not null,
   object_type text,
   body jsonb,

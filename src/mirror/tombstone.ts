@@ -6,12 +6,14 @@ import { openJudged } from './judge.js';
 import { quoteName } from './names.js';
 import { buryObjects, removeLines } from './objects.js';
 import { forgetMarks, unpark, unreadSince } from './parked.js';
+import { familyOfType } from './references.js';
 import { mirroredObjects, type ObjectPlan, planOf } from './tables.js';
 import {
   openTouched,
   readTouched,
   type TouchedObject,
   touchedBefore,
+  touchedByReference,
   touchedFromAfar,
 } from './touched.js';
 
@@ -120,6 +122,8 @@ async function bury(
     await touchedBefore(trx, at, types, `j.verdict = 'deleted'`);
     await touchedFromAfar(trx, at);
   }
+  const families = plans.flatMap((plan) => familyOfType(plan.objectType) ?? []);
+  if (families.length > 0) await touchedByReference(trx, at, new Set(families));
   const gone = await trx.raw<{ rows: { key: string }[] }>(
     `select object_type || ' ' || id as key from judged`,
   );

@@ -86,8 +86,8 @@ export async function touchedAfter(
 }
 
 /**
- * Collects transactions that link to judged ones from their own side: for those being deleted. There
- * is no index on the far ids, so each link table is read once; deletions are rare and come together.
+ * Collects transactions that link to judged ones from their own side: for those being deleted. No
+ * index has the far ids, so each link table is read once; deletions are rare and come together.
  */
 export async function touchedFromAfar(trx: Trx, at: FileKey): Promise<void> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>('select id from judged');
@@ -119,7 +119,80 @@ export async function touchedFromAfar(trx: Trx, at: FileKey): Promise<void> {
   }
 }
 
-/** What was collected, each once: mirrored transactions other than the one that links to them. */
+/**
+ * Collects what refers to list objects that are being deleted. QuickBooks refuses to delete what is
+ * in use, so these were merged into another, and every reference moved silently.
+ * @param families  lists of the deleted objects (references.ts)
+ */
+export async function touchedByReference(
+  trx: Trx,
+  at: FileKey,
+  families: ReadonlySet<string>,
+): Promise<void> {
+  const ids = await deletedIds(trx);
+  for (const table of mirrorTables) {
+    const references = table.references.filter((row) => families.has(row.family));
+    if (references.length === 0) continue;
+    const isLiving = table.depth === 0 ? 'and not t.is_deleted' : '';
+    const refers = references.map(({ idColumn }) => `t.${quoteName(idColumn)} = any(:ids)`);
+    await trx.raw(
+      `insert into touched (object_type, object_id)
+       select :type, t.${table.key[0]} from mirror.${quoteName(table.name)} t
+        where t.organization_id = :org and t.company_file_id = :file ${isLiving}
+          and (${refers.join(' or ')})
+       returning 1`,
+      {
+        org: at.organizationId,
+        file: at.companyFileId,
+        type: table.objectType,
+        ids,
+      },
+    );
+  }
+}
+
+/** Ids travel as a constant: a join of a TEMP table with each of these tables would not. */
+async function deletedIds(trx: Trx): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>('select id from judged');
+  return rows.map((row) => row.id);
+}
+
+/**
+ * What documents modified since a moment link to. A first sync reads type after type: a payment made
+ * meanwhile is read with the payments, its bill was read before. Source: design.md §6
+ * @param since  wall clock of the QuickBooks PC
+ */
+export async function linksOfRecent(
+  trx: Trx,
+  at: FileKey,
+  since: string,
+): Promise<TouchedObject[]> {
+  const recent = `and not m.is_deleted and left(m.time_modified, 19) collate "C" >= :since`;
+  const selects = [...mirroredObjects.values()].flatMap((plan) => {
+    if (plan.kind !== 'txn' || !plan.hasTimeModified) return [];
+    const from = `from mirror.${quoteName(plan.table.name)} m`;
+    const here = `where m.organization_id = :org and m.company_file_id = :file ${recent}`;
+    const links = `select l.txn_type, l.txn_id ${from}
+       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
+        and l.object_type = '${plan.objectType}' and l.object_id = m.txn_id ${here}`;
+    const lines = linkTables([plan.objectType]).map(
+      ({ name, txnLink }) => `select l.${txnLink.typeColumn}, l.${txnLink.idColumn} ${from}
+       join mirror.${quoteName(name)} l on l.organization_id = :org and l.company_file_id = :file
+        and l.txn_id = m.txn_id ${here}`,
+    );
+    return [links, ...lines];
+  });
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
+    `select distinct object_type as "objectType", object_id as "objectId"
+       from (${selects.join(' union all ')}) l (object_type, object_id)
+      where object_id is not null and object_type = any(:types)
+      order by 1, 2`,
+    { org: at.organizationId, file: at.companyFileId, since, types: MIRRORED },
+  );
+  return rows;
+}
+
+/** What was collected, each once: mirrored objects other than the one that links to them. */
 export async function readTouched(trx: Trx): Promise<TouchedObject[]> {
   const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
     `select distinct object_type as "objectType", object_id as "objectId"
@@ -127,14 +200,12 @@ export async function readTouched(trx: Trx): Promise<TouchedObject[]> {
       where object_id is not null and (object_type, object_id) is distinct from (from_type, from_id)
         and object_type = any(?::text[])
       order by 1, 2`,
-    [TRANSACTIONS],
+    [MIRRORED],
   );
   return rows;
 }
 
-const TRANSACTIONS = [...mirroredObjects.values()]
-  .filter((plan) => plan.kind === 'txn')
-  .map((plan) => plan.objectType);
+const MIRRORED = [...mirroredObjects.keys()];
 
 type LinkTable = Table & { readonly txnLink: NonNullable<Table['txnLink']> };
 

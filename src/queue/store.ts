@@ -12,6 +12,7 @@ export type RequestStep =
   | 'packed'
   | 'page'
   | 'deleted'
+  | 'survey'
   | 'touched'
   | 'balances'
   | 'closing';

@@ -4,8 +4,10 @@ import { saveActivity } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { applyStaged } from '../mirror/ingest.js';
+import { findGone, findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
+import type { TouchedObject } from '../mirror/touched.js';
 import type { Raw } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
 import { cancelRun, finishRequests } from '../queue/store.js';
@@ -14,7 +16,7 @@ import { advance, type Work } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
 import { bookAnswer } from '../sync/pull.js';
 import { moveRun, openRun, type RunRow } from '../sync/store.js';
-import type { Intake, Taken } from './intake.js';
+import { elementsAskedFor, type Intake, type Taken } from './intake.js';
 import type { SessionRow } from './store.js';
 
 /** What the session must remember of it. */
@@ -40,23 +42,46 @@ export async function absorb(
     restoreSeen: run?.mode === 'full',
     touchedSince: isFirst(work, run) ? null : '',
   });
-  const removed = await applyDeletions(
-    trx,
-    { ...work.key, now: work.now },
-    intake.taken.flatMap(deletionsOf),
-  );
+  const { moved, gone } = await judgeSurveys(trx, work, intake);
+  const removed = await applyDeletions(trx, { ...work.key, now: work.now }, [
+    ...intake.taken.flatMap(deletionsOf),
+    ...gone,
+  ]);
   await bookAnswer(trx, work, {
     runId: run?.id ?? null,
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
     leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
-    applied: { ...applied, touched: [...applied.touched, ...removed.touched] },
+    applied: { ...applied, touched: [...applied.touched, ...removed.touched, ...moved] },
     deleted: removed.deleted,
   });
   if (run) await advance(trx, work, run.id);
   return {};
 }
 
-/** A first sync sees every document as new: only what moves during it is followed (see sweep.ts). */
+/** What the surveys of an answer found: documents that moved silently, objects that went. */
+async function judgeSurveys(trx: Trx, work: Work, intake: Intake) {
+  const moved: TouchedObject[] = [];
+  const gone: Deletion[] = [];
+  for (const { request, head, kept, keptBytes } of intake.taken) {
+    const { objectType } = request;
+    if (request.step !== 'survey' || !objectType) continue;
+    // 1: QuickBooks found none. What was cut off for its size must not pass for gone.
+    if (!head || head.statusCode > 1 || keptBytes > LIMITS.requestResponseBytesMax) continue;
+    const idOf = (raw: Raw) => textOf(raw.TxnID) ?? textOf(raw.ListID) ?? '';
+    const element = elementsAskedFor(request)[0];
+    if (element === undefined) {
+      const ids = kept.map(({ raw }) => idOf(raw));
+      const found = await findGone(trx, work.key, objectType, ids);
+      gone.push(...found.map((one) => ({ ...one, timeDeleted: null })));
+    } else {
+      const amounts = new Map(kept.map(({ raw }) => [idOf(raw), textOf(raw[element]) ?? '0']));
+      moved.push(...(await findMoved(trx, work.key, objectType, { element, amounts })));
+    }
+  }
+  return { moved, gone };
+}
+
+/** A first sync sees every document as new: what moves during it is followed at its end (sweep.ts). */
 function isFirst(work: Work, run: RunRow | undefined): boolean {
   return work.file.firstSyncAt === null && run?.step !== 'touched';
 }

@@ -159,7 +159,7 @@ function takeRow(one: Taken, name: string, raw: Raw, staging: Staging): void {
     return;
   }
   if (request.step === 'balances' && plan) {
-    staging.add(objectType, raw, { partial: partialOf(request) });
+    staging.add(objectType, raw, { partial: elementsAskedFor(request) });
     return;
   }
   if (request.step === 'count' || request.step === 'closing') return;
@@ -167,8 +167,10 @@ function takeRow(one: Taken, name: string, raw: Raw, staging: Staging): void {
   if (one.keptBytes <= LIMITS.requestResponseBytesMax) one.kept.push({ name, raw });
 }
 
-/** The elements that a balance query asked for, without the key. */
-function partialOf(request: RequestRow): string[] {
+/** The elements that a query was cut down to (balances, surveys), without the key. */
+export function elementsAskedFor(request: RequestRow): string[] {
   const asked = request.body?.IncludeRetElement;
-  return (Array.isArray(asked) ? asked : []).filter((name) => name !== 'ListID');
+  return (Array.isArray(asked) ? asked : []).filter(
+    (name) => name !== 'ListID' && name !== 'TxnID',
+  );
 }

@@ -17,6 +17,7 @@ import {
   planCounts,
   planDeleted,
   planRead,
+  planSurveys,
   planTouched,
 } from './plan.js';
 import {
@@ -33,7 +34,7 @@ import {
   takeTouched,
   typesOf,
 } from './store.js';
-import { sweepGhosts } from './sweep.js';
+import { followRecent, sweepGhosts } from './sweep.js';
 import { type Dialect, type SyncedType, syncedTypes } from './types.js';
 
 /** What a run works on in one call. */
@@ -134,8 +135,9 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
       return planReads(trx, work, run);
     case 'read':
       await sweepGhosts(trx, work, run, await onTypes(trx, work));
+      if (work.file.firstSyncAt === null) await followRecent(trx, work, run);
       await to('deleted');
-      return whole ? planDeletions(trx, work) : [];
+      return whole ? planAfterReads(trx, work) : [];
     case 'deleted':
     case 'touched':
       return planTouchedRound(trx, work, run);
@@ -171,7 +173,7 @@ async function planReads(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[
       whole,
     );
   });
-  return whole ? reads : [...reads, ...(await planDeletions(trx, work))];
+  return whole ? reads : [...reads, ...(await planAfterReads(trx, work))];
 }
 
 const HOUR_MS = 3_600_000;
@@ -182,12 +184,14 @@ function isReadNow(type: SyncedType, row: TypeRow | undefined, now: Date): boole
   return now.getTime() - row.readAt.getTime() >= LIMITS.wholeReadHours * HOUR_MS;
 }
 
-async function planDeletions(trx: Trx, work: Work): Promise<NewRequest[]> {
+/** What was deleted, what is unpaid, who is there: compared with what the reads brought. */
+async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
   const known = await typesOf(trx, work.key);
   const watermarks = new Map(
     ['ListDeleted', 'TxnDeleted'].map((name) => [name, known.get(name)?.watermark ?? null]),
   );
-  return planDeleted(await onTypes(trx, work), watermarks, work.dialect);
+  const types = await onTypes(trx, work);
+  return [...planDeleted(types, watermarks, work.dialect), ...planSurveys(types, work.dialect)];
 }
 
 /** Re-reads documents that others touched, until nothing new is touched; then the balances. */

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { enumValues } from '../qbxml/facts.js';
 import { addMinutes } from '../qbxml/value.js';
 import type { NewRequest, RequestBody } from '../queue/store.js';
-import { type Dialect, type SyncedType, silentFields, takes } from './types.js';
+import { type Dialect, openField, type SyncedType, silentFields, takes } from './types.js';
 
 /** What is known of one type before it is read. */
 export type TypeKnowledge = {
@@ -19,6 +19,7 @@ export const POSITION = {
   count: 200,
   read: 1_000,
   deleted: 4_000,
+  survey: 4_500,
   touched: 5_000,
   balances: 6_000,
   closing: 9_000,
@@ -200,6 +201,39 @@ export function planDeleted(
     };
     return [request];
   });
+}
+
+/**
+ * Cheap looks over whole types, for what QuickBooks tells nowhere else: which documents are unpaid
+ * and how much of them (a credit that is applied to a bill moves nobody's TimeModified), and who is
+ * still there of the types whose deletions it does not report (transfers, leads). Keys and amounts.
+ * Source: qbwc-protocol §6.5; mirror/survey.ts compares.
+ */
+export function planSurveys(types: readonly SyncedType[], dialect: Dialect): NewRequest[] {
+  const reported = new Set([...enumValues('ListDelType'), ...enumValues('TxnDelType')]);
+  return types.flatMap((type) => {
+    const field = openField(type, dialect);
+    if (field !== undefined) {
+      const only = { PaidStatus: 'NotPaidOnly', IncludeRetElement: [type.key, field] };
+      return [surveyRequest(type, only)];
+    }
+    // Types without a modified-date filter are read whole anyway, and swept then.
+    const isUnreported = !reported.has(type.type) && type.modified !== undefined;
+    if (!isUnreported || !takes(type.query, ['IncludeRetElement'], dialect)) return [];
+    return [surveyRequest(type, { ...active(type, dialect), IncludeRetElement: [type.key] })];
+  });
+}
+
+function surveyRequest(type: SyncedType, body: RequestBody): NewRequest {
+  return {
+    step: 'survey',
+    type: type.query,
+    objectType: type.type,
+    body,
+    isAlone: false,
+    expectedRows: 0,
+    position: POSITION.survey,
+  };
 }
 
 /** Documents that others touched, read again by id. */

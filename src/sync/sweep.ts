@@ -1,6 +1,9 @@
-/** After types were read whole: what the mirror still holds and QuickBooks no longer has, goes. */
+/** After types were read: ghosts go, and what moved while they were read is noted. */
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import { tombstoneUnread } from '../mirror/tombstone.js';
+import { linksOfRecent } from '../mirror/touched.js';
+import { addMinutes } from '../qbxml/value.js';
 import type { Work } from './advance.js';
 import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
 import type { SyncedType } from './types.js';
@@ -31,4 +34,23 @@ export async function sweepGhosts(
     await noteTouched(trx, work.key, touched, 0);
   }
   await learnTypes(trx, work.key, news, work.now);
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * A first sync reads type after type while people go on working: what was modified since it began
+ * may have moved documents that were read before. Their links are followed, once, at its end. The
+ * clock is that of the data: its newest stamp, less the time that the run took and the overlap.
+ * Source: design.md §6 (Time; names and balances move silently)
+ */
+export async function followRecent(trx: Trx, work: Work, run: RunRow): Promise<void> {
+  const watermarks = [...(await typesOf(trx, work.key)).values()].flatMap((type) =>
+    type.watermark === null ? [] : [type.watermark],
+  );
+  const newest = watermarks.sort().at(-1);
+  if (newest === undefined || !run.startedAt) return;
+  const took = Math.ceil((work.now.getTime() - run.startedAt.getTime()) / MINUTE_MS);
+  const since = addMinutes(newest, -(took + LIMITS.watermarkOverlapMinutes));
+  await noteTouched(trx, work.key, await linksOfRecent(trx, work.key, since), 0);
 }

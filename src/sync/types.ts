@@ -90,9 +90,27 @@ const SILENT_FIELDS: readonly string[] = [
   'QuantityOnSalesOrder',
 ];
 
-/** The silent fields that objects of a list type have in this dialect; empty for the rest. */
+/** Balances that stand in a document and move with every other one: those of transfers. */
+const SILENT_TXN_FIELDS: readonly string[] = ['FromAccountBalance', 'ToAccountBalance'];
+
+/** The silent fields that objects of a type have in this dialect; empty for most. */
 export function silentFields(type: SyncedType, dialect: Dialect): string[] {
-  if (type.kind !== 'list' || !takes(type.query, ['IncludeRetElement'], dialect)) return [];
+  if (!takes(type.query, ['IncludeRetElement'], dialect)) return [];
   const path = [`${type.type}QueryRs`, `${type.type}Ret`];
-  return SILENT_FIELDS.filter((name) => firstVersion([...path, name]) !== undefined);
+  const names = type.kind === 'list' ? SILENT_FIELDS : SILENT_TXN_FIELDS;
+  return names.filter((name) => firstVersion([...path, name]) !== undefined);
+}
+
+/** What a document still has open, by the names that the types use. */
+const OPEN_FIELDS: readonly string[] = ['OpenAmount', 'BalanceRemaining'];
+
+/**
+ * The field that says how much of a document is open, for types whose query can be asked for unpaid
+ * ones only (bills, invoices, statement charges).
+ */
+export function openField(type: SyncedType, dialect: Dialect): string | undefined {
+  const needs = [['PaidStatus'], ['IncludeRetElement']];
+  if (!needs.every((path) => takes(type.query, path, dialect))) return undefined;
+  const path = [`${type.type}QueryRs`, `${type.type}Ret`];
+  return OPEN_FIELDS.find((name) => firstVersion([...path, name]) !== undefined);
 }
