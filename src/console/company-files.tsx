@@ -46,7 +46,7 @@ function registerPages(scope: FastifyInstance, room: Room): void {
   scope.get<One>(BASE, async (request, reply) => {
     const facts = await readFile(ctx, keyOf(request.params.id));
     return room.send(reply, {
-      title: titleOf(facts.view),
+      title: titleOf(facts.view, facts.description),
       body: <CompanyFilePage {...facts} />,
       isSignedIn: true,
       isLive: true,

@@ -1,9 +1,15 @@
 /** Reads what the pages about company files show. */
 import { getOrganization, listOrganizations } from '../auth/organization.js';
-import { type FileKey, getCompanyFile, listCompanyFiles } from '../company-file/store.js';
+import { getSyncTokenOfFile } from '../auth/sync-token.js';
+import {
+  type CompanyFileRow,
+  type FileKey,
+  getCompanyFile,
+  listCompanyFiles,
+} from '../company-file/store.js';
 import type { CompanyFileView } from '../company-file/view.js';
 import type { Ctx } from '../context.js';
-import { inOrganization } from '../db/connect.js';
+import { inOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { nextPoll } from '../session/due.js';
 import { readOverview } from '../sync/overview.js';
@@ -37,8 +43,7 @@ export async function listFiles(
   const rest = await listOrganizations(ctx, { after: from, limit: max });
   for (const organization of [...first, ...rest]) {
     const after = organization.id === from ? afterFile : undefined;
-    const views = await viewsOf(ctx, organization.id, { after, limit: max + 1 - files.length });
-    files.push(...views.map((view) => ({ view, organization: organization.name })));
+    files.push(...(await filesOf(ctx, organization, { after, limit: max + 1 - files.length })));
     if (files.length > max)
       return { files: files.slice(0, max), next: lastId(files.slice(0, max)) };
   }
@@ -53,20 +58,29 @@ async function nameOf(ctx: Ctx, id: string): Promise<{ id: string; name: string 
   return found(await getOrganization(ctx, id));
 }
 
-async function viewsOf(
+async function filesOf(
   ctx: Ctx,
-  organizationId: string,
+  organization: { id: string; name: string },
   page: { after: string | undefined; limit: number },
-): Promise<CompanyFileView[]> {
-  return inOrganization(ctx.db, organizationId, async (trx) => {
-    const files = await listCompanyFiles(trx, organizationId);
+): Promise<Listed[]> {
+  return inOrganization(ctx.db, organization.id, async (trx) => {
+    const files = await listCompanyFiles(trx, organization.id);
     const start = files.findIndex((file) => file.id === page.after) + 1;
-    const views: CompanyFileView[] = [];
+    const listed: Listed[] = [];
     for (const file of files.slice(start, start + page.limit)) {
-      views.push(await readOverview(trx, file, ctx.now()));
+      listed.push({
+        view: await readOverview(trx, file, ctx.now()),
+        organization: organization.name,
+        description: await descriptionOf(trx, file),
+      });
     }
-    return views;
+    return listed;
   });
+}
+
+async function descriptionOf(trx: Trx, file: CompanyFileRow): Promise<string | null> {
+  const key = { organizationId: file.organizationId, companyFileId: file.id };
+  return (await getSyncTokenOfFile(trx, key))?.description ?? null;
 }
 
 /** All that the page of one company file shows, read in one transaction. @throws NOT_FOUND */
@@ -76,6 +90,7 @@ export async function readFile(ctx: Ctx, key: FileKey): Promise<FileFacts> {
     const isPending = file.blockedCode === 'IDENTITY_UNCONFIRMED';
     return {
       view: await readOverview(trx, file, ctx.now()),
+      description: await descriptionOf(trx, file),
       runs: await listRuns(trx, key, { limit: LIMITS.consoleRunsShown, before: undefined }),
       poll: found(await nextPoll(trx, key, ctx.now())),
       pending: isPending ? file : null,

@@ -104,7 +104,13 @@ export function count(number: number): string {
   return number.toLocaleString('en-US');
 }
 
-/** What a company file is called while QuickBooks has not told its name yet. */
-export function titleOf(view: Pick<CompanyFileView, 'companyName'>): string {
-  return view.companyName ?? 'A company file that has not connected yet';
+/**
+ * What a company file is called: by QuickBooks, else by whoever made its sync token.
+ * @param description  of the sync token
+ */
+export function titleOf(
+  view: Pick<CompanyFileView, 'companyName'>,
+  description: string | null,
+): string {
+  return view.companyName ?? description ?? 'A company file that has not connected yet';
 }

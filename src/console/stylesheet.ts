@@ -25,6 +25,7 @@ body {
 .wrap { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
 main.wrap { padding-top: 1.75rem; padding-bottom: 4rem; }
 .skip { position: absolute; left: -999rem; }
+.jump { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin-bottom: 1.25rem; }
 .skip:focus { left: .5rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 4px; }
@@ -79,7 +80,7 @@ progress::-moz-progress-bar { background: var(--brand); }
 }
 .attention p { margin: 0; }
 .attention a { color: inherit; font-weight: 600; margin-right: 1rem; }
-.note { background: var(--busy); color: var(--busy-ink); border-radius: 8px; padding: .75rem 1rem; }
+.note { background: var(--busy); color: var(--busy-ink); border-radius: 8px; padding: .75rem 1rem; margin-bottom: 1.25rem; }
 .note a { color: inherit; }
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
@@ -90,6 +91,11 @@ progress::-moz-progress-bar { background: var(--brand); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
 .actions form { margin: 0; }
+.actions + p { margin-top: .9rem; }
+.unseen {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap;
+}
 button, .button {
   font: inherit; font-weight: 600; line-height: 1.3; cursor: pointer; text-decoration: none;
   display: inline-block; padding: .6rem 1.1rem; border-radius: 8px;

@@ -9,6 +9,8 @@ import { Badge, count, NeedsAttention, SyncProgress, Time, titleOf } from '../pa
 export type FileFacts = {
   readonly view: CompanyFileView;
   readonly organization: string;
+  /** What the sync token says of it. */
+  readonly description: string | null;
   readonly runs: readonly RunRow[];
   /** What the Web Connector would get now, and why. */
   readonly poll: Poll;
@@ -34,13 +36,13 @@ export function CompanyFilePage(facts: FileFacts) {
 }
 
 /** State, sentence, progress and what needs a person. */
-export function FileState({ view, organization, poll }: FileFacts) {
+export function FileState({ view, organization, description, poll }: FileFacts) {
   const { quickbooks } = view;
   const zone = view.schedule.timeZone;
   return (
     <section class="card">
       <div class="head">
-        <h1>{titleOf(view)}</h1>
+        <h1>{titleOf(view, description)}</h1>
         <Badge status={view.status} />
       </div>
       <p class="sentence">{view.sentence}</p>

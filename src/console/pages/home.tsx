@@ -3,8 +3,12 @@ import type { CompanyFileView } from '../../company-file/view.js';
 import { Heading } from '../layout.js';
 import { Badge, NeedsAttention, SyncProgress, Time, titleOf } from '../parts.js';
 
-/** A company file with the name of its organization. */
-export type Listed = { readonly view: CompanyFileView; readonly organization: string };
+/** A company file with the name of its organization and what its sync token says of it. */
+export type Listed = {
+  readonly view: CompanyFileView;
+  readonly organization: string;
+  readonly description: string | null;
+};
 
 type HomeProps = {
   readonly files: readonly Listed[];
@@ -39,14 +43,14 @@ export function FileList({ files }: { files: readonly Listed[] }) {
   if (files.length === 0) return <Empty />;
   return (
     <>
-      {files.map(({ view, organization }) => (
-        <article class="card" key={view.id}>
-          <div sse-swap={view.id}>
-            <FileCard view={view} organization={organization} />
+      {files.map((file) => (
+        <article class="card" key={file.view.id}>
+          <div sse-swap={file.view.id}>
+            <FileCard {...file} />
           </div>
           <p class="actions">
-            <a class="button" href={`/company-files/${view.id}`}>
-              Open<span class="small"> {view.companyName ?? 'this company file'}</span>
+            <a class="button" href={`/company-files/${file.view.id}`}>
+              Open<span class="unseen"> {titleOf(file.view, file.description)}</span>
             </a>
           </p>
         </article>
@@ -56,12 +60,12 @@ export function FileList({ files }: { files: readonly Listed[] }) {
 }
 
 /** What changes on a card: state, sentence, progress, what needs a person, contacts. */
-export function FileCard({ view, organization }: Listed) {
+export function FileCard({ view, organization, description }: Listed) {
   const zone = view.schedule.timeZone;
   return (
     <>
       <div class="head">
-        <h2>{titleOf(view)}</h2>
+        <h2>{titleOf(view, description)}</h2>
         <Badge status={view.status} />
       </div>
       <p class="sentence">{view.sentence}</p>

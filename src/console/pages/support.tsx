@@ -32,9 +32,14 @@ export function SupportPage({ code }: { code: string }) {
         </form>
       </search>
       {code !== '' && <Found code={code} />}
+      <nav class="jump" aria-label="On this page">
+        <a href="#console">What the console shows</a>
+        <a href="#qbwc">Codes of the Web Connector</a>
+        <a href="#quickbooks">Codes of QuickBooks</a>
+      </nav>
       <FirstAid />
       <section class="card">
-        <h2>What the console shows</h2>
+        <h2 id="console">What the console shows</h2>
         {Object.entries(TOPICS).map(([id, topic]) => (
           <TopicText key={id} id={id} topic={topic} />
         ))}
