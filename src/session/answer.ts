@@ -45,6 +45,7 @@ type Judging = Loaded & { intake: Intake; sha256: Buffer; failure: Failure; wire
  * Source: design.md §7 (receiveResponseXML), trust.md §3.
  */
 export async function receiveAnswer(ctx: Ctx, intake: Intake, failure: Failure): Promise<number> {
+  if (intake.broken !== undefined) throw intake.broken;
   intake.end();
   const sha256 = intake.hash.digest();
   const trx = await intake.staging.trx();

@@ -33,6 +33,8 @@ export type Intake = {
   readonly staging: Staging;
   /** Why the answer can't be used; the rest of it is only hashed. */
   problem: string | null;
+  /** What went wrong on our side while rows were staged: the answer can't be committed. */
+  broken: unknown;
   bytes: number;
   /** The beginning of the text, kept when it turns out to be unreadable. */
   head: string;
@@ -78,7 +80,10 @@ function makeIntake(
   const flush = async () => {
     if (!isStreaming) await ctx.streams.enter();
     isStreaming = true;
-    await staging.flush();
+    // The sender is heard to the end all the same: .NET reads no reply before it has sent its body.
+    await staging.flush().catch((error: unknown) => {
+      intake.broken = error;
+    });
   };
   const taken = requests.map(
     (request): Taken => ({ request, head: null, rows: 0, kept: [], keptBytes: 0 }),
@@ -90,6 +95,7 @@ function makeIntake(
     taken,
     staging,
     problem: null,
+    broken: undefined,
     bytes: 0,
     head: '',
     hash: createHash('sha256'),
@@ -97,7 +103,7 @@ function makeIntake(
       intake.bytes += text.length;
       intake.hash.update(text);
       if (intake.head.length < KEPT_CHARS_MAX) intake.head += text.slice(0, KEPT_CHARS_MAX);
-      if (intake.problem !== null || taken.length === 0) return;
+      if (intake.broken !== undefined || intake.problem !== null || taken.length === 0) return;
       intake.problem = problemOf(() => reader.write(text));
       if (intake.problem === null && staging.isFull()) return flush();
     },

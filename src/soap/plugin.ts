@@ -20,6 +20,7 @@ const REFUSALS: Readonly<Record<SoapErrorKind, Refusal>> = {
 };
 
 const NO_ROOM: Refusal = { status: 503, fault: 'Server', reason: 'no_room' };
+const FAILED: Refusal = { status: 500, fault: 'Server', reason: 'failed' };
 const SLOW: Refusal = { status: 408, fault: 'Client', reason: 'slow' };
 
 const PAGE =
@@ -33,6 +34,11 @@ export async function registerSoap(app: FastifyInstance, ctx: Ctx): Promise<void
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    scope.setErrorHandler((error, _request, reply) => {
+      ctx.log.error({ err: error }, 'a call of the Web Connector failed');
+      const sentence = 'The sync service has a problem of its own. Nothing is lost.';
+      return refuse(ctx, reply, FAILED, sentence);
+    });
     scope.get('/qbwc', async (request, reply) => {
       if (request.raw.url?.toLowerCase().endsWith('?wsdl')) {
         return reply.type(REPLY_CONTENT_TYPE).send(renderWsdl(ctx.config.publicUrl));
@@ -95,7 +101,11 @@ function decode(
         : LIMITS.soapSmallBodyBytesMax;
     },
     async openResponse(params) {
-      const intake = await openIntake(ctx, params.get('ticket') ?? '');
+      // Without a database the body is heard to its end; runMethod then says what is to be said.
+      const intake = await openIntake(ctx, params.get('ticket') ?? '').catch((error: unknown) => {
+        ctx.log.warn({ err: error }, 'an answer could not be taken in');
+        return undefined;
+      });
       opened(intake);
       return intake ?? { write: () => undefined };
     },

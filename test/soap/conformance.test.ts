@@ -144,7 +144,7 @@ test('9 an hresult alone on a read splits the set and goes on until the culprit 
       .where({ status_code: -2 })
       .select('type'),
   );
-  expect(rejected).toEqual([{ type: 'EstimateQueryRq' }]);
+  expect(new Set(rejected.map((row) => row.type))).toEqual(new Set(['EstimateQueryRq']));
 });
 
 test('9 an hresult that says QuickBooks is out of reach ends the session with words', async () => {

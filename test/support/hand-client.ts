@@ -51,12 +51,13 @@ export function post(
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString('utf8');
-        resolve({
-          status: response.statusCode ?? 0,
-          contentType: String(response.headers['content-type']),
-          text,
-          values: leaves(text),
-        });
+        const status = response.statusCode ?? 0;
+        const contentType = String(response.headers['content-type']);
+        try {
+          resolve({ status, contentType, text, values: leaves(text) });
+        } catch (error) {
+          reject(error);
+        }
       });
     });
     request.on('error', reject);
