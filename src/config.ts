@@ -49,7 +49,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const secretKey = readKey('SECRET_KEY', env, problems);
   if (databaseUrl && !secretKey) {
     problems.push(
-      'SECRET_KEY is required with DATABASE_URL: the database outlives this machine, the key must too',
+      'SECRET_KEY is required with DATABASE_URL: ' +
+        'the database outlives this machine, the key must too',
     );
   }
   const config: Config = {
@@ -97,17 +98,20 @@ export function publicUrlProblems(publicUrl: string): string[] {
     return [`PUBLIC_URL "${publicUrl}" is not a URL; use https://host.name`];
   }
   const problems: string[] = [];
-  const isLocal = url.hostname === 'localhost';
+  // A name without a dot is a machine of the office network, which the Web Connector lets pass.
+  const isLocal = url.hostname === 'localhost' || !url.hostname.includes('.');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     problems.push(`PUBLIC_URL must begin with https:// (it begins with ${url.protocol}//)`);
   } else if (url.protocol === 'http:' && !isLocal) {
     problems.push(
-      `PUBLIC_URL ${publicUrl} is http on a remote host: the Web Connector refuses it (QBWC1010); use https`,
+      `PUBLIC_URL ${publicUrl} is http on a remote host: ` +
+        'the Web Connector refuses it (QBWC1010); use https',
     );
   }
   if (/^\d+\.\d+\.\d+\.\d+$/.test(url.hostname) || url.hostname.startsWith('[')) {
     problems.push(
-      `PUBLIC_URL ${publicUrl} has an IP address: the Web Connector refuses it (QBWC1001); use a host name`,
+      `PUBLIC_URL ${publicUrl} has an IP address: ` +
+        'the Web Connector refuses it (QBWC1001); use a host name',
     );
   }
   if (url.search || url.hash || url.username || url.password) {

@@ -1,4 +1,6 @@
-/** What a function may touch that is not an argument: configuration, database, log, clock, chance. */
+/**
+ * What a function may touch that is not an argument: configuration, database, log, clock, chance.
+ */
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -7,11 +9,17 @@ import type { Metrics } from './metrics.js';
 
 export type Ctx = {
   readonly config: Config;
-  /** HMAC key for secrets, tickets and rate-limit keys. Source: SECRET_KEY or DATA_DIR/secret.key. */
+  /**
+   * HMAC key for secrets, tickets and rate-limit keys. Source: SECRET_KEY or DATA_DIR/secret.key.
+   */
   readonly secretKey: Buffer;
-  /** One per installation, written into every .qwc file, with braces. Source: table `installation`. */
+  /**
+   * One per installation, written into every .qwc file, with braces. Source: table `installation`.
+   */
   readonly ownerId: string;
-  /** The pool, logged in as the migrating role; tenant work goes through db/connect.inOrganization. */
+  /**
+   * The pool, logged in as the migrating role; tenant work goes through db/connect.inOrganization.
+   */
   readonly db: Knex;
   readonly log: Logger;
   readonly metrics: Metrics;

@@ -26,7 +26,10 @@ export const ERRORS = {
     userMessage: 'Something in the request is missing or malformed.',
     fixes: ['Correct the fields named in errors[] and send the request again.'],
   },
-  /** A query parameter that this route does not know; silently ignoring it would answer another question. */
+  /**
+   * A query parameter that this route does not know; silently ignoring it would answer another
+   * question.
+   */
   UNKNOWN_PARAMETER: {
     status: 400,
     actor: 'developer',
@@ -118,7 +121,9 @@ export const ERRORS = {
     userMessage: 'The request is larger than this address accepts.',
     fixes: ['Send less at once.'],
   },
-  /** The Web Connector would refuse PUBLIC_URL (QBWC1001, 1010); a .qwc with it would never work. */
+  /**
+   * The Web Connector would refuse PUBLIC_URL (QBWC1001, 1010); a .qwc with it would never work.
+   */
   PUBLIC_URL_UNUSABLE: {
     status: 409,
     actor: 'us',
@@ -179,7 +184,9 @@ export type ErrorCode = keyof typeof ERRORS;
 /** One offending field of a refused request: JSON pointer or XML path, and the rule it broke. */
 export type FieldError = { path: string; message: string };
 
-/** An expected failure. `detail` is for the developer and names the thing; it never holds a secret. */
+/**
+ * An expected failure. `detail` is for the developer and names the thing; it never holds a secret.
+ */
 export class ConnectorError extends Error {
   readonly code: ErrorCode;
   readonly errors: readonly FieldError[];
@@ -198,7 +205,9 @@ export class ConnectorError extends Error {
   }
 }
 
-/** The process cannot start (or a command cannot run). The message is the whole sentence to print. */
+/**
+ * The process cannot start (or a command cannot run). The message is the whole sentence to print.
+ */
 export class StartError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);

@@ -138,11 +138,19 @@ export const LIMITS = {
   /** /readyz must answer before a load balancer gives up on it. */
   readyProbeMs: 1_000,
 
+  // --- qbd doctor ----------------------------------------------------------------------------
+  /** A Web Connector waits 100 s; who waits for longer than this has a problem already. */
+  doctorTimeoutMs: 20_000,
+  /** Certificates that renew themselves do so a month before they end. */
+  certificateDaysMin: 14,
+
   // --- the database --------------------------------------------------------------------------
   poolConnectionsMax: 10,
   transactionRetriesMax: 5,
   statementTimeoutMs: 120_000,
-  /** For a connection, or for one of the pool to become free: longer, and a caller should be told. */
+  /**
+   * For a connection, or for one of the pool to become free: longer, and a caller should be told.
+   */
   connectTimeoutMs: 10_000,
   /** A restart begins while the process before is still closing. */
   dataDirWaitMs: 3_000,

@@ -1,4 +1,6 @@
-/** The log: JSON lines by pino. Ids and counts only; never qbXML, a ticket, a token or a password. */
+/**
+ * The log: JSON lines by pino. Ids and counts only; never qbXML, a ticket, a token or a password.
+ */
 import pino, { type Logger } from 'pino';
 
 /** Paths that are blanked wherever they appear, in case a whole object is logged by mistake. */

@@ -1,4 +1,7 @@
-/** Counters of this process in Prometheus' text format. Names begin with qbc_; no label names a customer. */
+/**
+ * Counters of this process in Prometheus' text format. Names begin with qbc_; no label names a
+ * customer.
+ */
 
 type Labels = Readonly<Record<string, string>>;
 

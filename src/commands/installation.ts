@@ -1,4 +1,6 @@
-/** Opens an installation: Postgres, schema, keys. What every command that needs data begins with. */
+/**
+ * Opens an installation: Postgres, schema, keys. What every command that needs data begins with.
+ */
 import crypto from 'node:crypto';
 import { keyedHash } from '../auth/secret.js';
 import { type Config, loadSecretKey } from '../config.js';

@@ -254,7 +254,8 @@ export async function touchContact(
   await trx.raw(
     `update company_file set last_contact_at = ?
       where organization_id = ? and id = ?
-        and (last_contact_at is null or last_contact_at < ?::timestamptz - ? * interval '1 second')`,
+        and (last_contact_at is null
+             or last_contact_at < ?::timestamptz - ? * interval '1 second')`,
     [now, key.organizationId, key.companyFileId, now, secondsMin],
   );
 }
@@ -267,7 +268,8 @@ export async function beginSync(trx: Trx, key: FileKey, now: Date): Promise<void
 /** A sync run ended with every type read. */
 export async function completeSync(trx: Trx, key: FileKey, now: Date): Promise<void> {
   await trx.raw(
-    `update company_file set last_sync_at = ?, first_sync_at = coalesce(first_sync_at, ?::timestamptz)
+    `update company_file
+        set last_sync_at = ?, first_sync_at = coalesce(first_sync_at, ?::timestamptz)
       where organization_id = ? and id = ?`,
     [now, now, key.organizationId, key.companyFileId],
   );

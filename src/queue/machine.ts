@@ -10,7 +10,9 @@ export type ReadEvent =
   | { kind: 'answer'; isRejected: boolean }
   /** The session ended or was superseded before an answer came. */
   | { kind: 'lost' }
-  /** The whole set failed (hresult, unreadable answer); `isAlone`: the set was this request only. */
+  /**
+   * The whole set failed (hresult, unreadable answer); `isAlone`: the set was this request only.
+   */
   | { kind: 'set_failed'; isAlone: boolean; isFinal: boolean }
   /** QuickBooks left it out of an otherwise good answer, or asked for it again (3231). */
   | { kind: 'left_out' }
@@ -22,7 +24,8 @@ export type ReadLife = { state: ReadState; attempts: number };
  * What becomes of a read request. Reads change nothing in QuickBooks, so a lost one is simply sent
  * again, a bounded number of times; a set that failed as a whole is not the fault of each member,
  * so only a request that stood alone counts an attempt.
- * @returns undefined when the event does not fit the state (a late or repeated call): nothing changes
+ * @returns undefined when the event does not fit the state (a late or repeated call): nothing
+ * changes
  * Source: design.md §3 (states of a read).
  */
 export function decideRead(life: ReadLife, event: ReadEvent): ReadLife | undefined {

@@ -1,4 +1,6 @@
-/** The table request: the queue of qbXML requests of each company file. One statement an operation. */
+/**
+ * The table request: the queue of qbXML requests of each company file. One statement an operation.
+ */
 import { randomUUID } from 'node:crypto';
 import { type FileKey, takePackGroups } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
@@ -49,8 +51,9 @@ export type RequestRow = {
   ordinal: number | null;
 };
 
-const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType", body, qbxml,
-  is_alone as "isAlone", expected_rows as "expectedRows", pack_group as "packGroup", position,
+const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType", body,
+  qbxml, is_alone as "isAlone", expected_rows as "expectedRows", pack_group as "packGroup",
+  position,
   state, attempts, ordinal`;
 
 /** Requests of a cloud app go before those of a sync. */
@@ -160,7 +163,8 @@ export async function claimNext(
 
 /**
  * A request that is made for this very wire (who is open? nothing left?): it never waits.
- * It belongs to no run, and is not repeated when its answer is lost: the next session makes its own.
+ * It belongs to no run, and is not repeated when its answer is lost: the next session makes its
+ * own.
  */
 export async function insertSent(
   trx: Trx,
@@ -228,7 +232,8 @@ export async function finishRequests(
        status_code = a."statusCode", status_severity = a."statusSeverity",
        status_message = a."statusMessage", rows = a.rows, response = a.response, finished_at = ?,
        timeline = case when origin = 'api' then timeline || jsonb_build_array(jsonb_build_object(
-         'at', ?::timestamptz, 'state', case when a."isRejected" then 'rejected' else 'answered' end,
+         'at', ?::timestamptz,
+         'state', case when a."isRejected" then 'rejected' else 'answered' end,
          'statusCode', a."statusCode")) else timeline end
       from jsonb_to_recordset(?::jsonb) as a (id uuid, "isRejected" boolean, "statusCode" integer,
         "statusSeverity" text, "statusMessage" text, rows integer, response jsonb)
@@ -258,7 +263,8 @@ export async function returnRequests(
   });
   const groups = await packGroupsOf(trx, key, moved, event);
   await trx.raw(
-    `update request set state = m.state, attempts = m.attempts, pack_group = nullif(m.pack_group, '')::bigint,
+    `update request set state = m.state, attempts = m.attempts,
+       pack_group = nullif(m.pack_group, '')::bigint,
        wire_id = null, ordinal = null,
        status_message = case when m.state = 'rejected' then ? else status_message end,
        status_code = case when m.state = 'rejected' then ?::int else status_code end,
@@ -332,7 +338,9 @@ export async function cancelRun(trx: Trx, key: FileKey, runId: string, now: Date
   );
 }
 
-/** What a run still has before it and behind it, in rows; +1 a request so that empty types count. */
+/**
+ * What a run still has before it and behind it, in rows; +1 a request so that empty types count.
+ */
 export async function weighRun(
   trx: Trx,
   key: FileKey,
@@ -341,9 +349,10 @@ export async function weighRun(
   const found = await trx.raw(
     `select count(*) filter (where state in ('queued', 'sent'))::int as open,
             count(*) filter (where state = 'rejected' and status_code is null)::int as rejected,
-            coalesce(sum(coalesce(rows, 0) + 1) filter (where state = 'answered'), 0)::float8 as done,
-            coalesce(sum(expected_rows + 1) filter (where state in ('queued', 'sent')), 0)::float8
-              as left
+            coalesce(sum(coalesce(rows, 0) + 1)
+              filter (where state = 'answered'), 0)::float8 as done,
+            coalesce(sum(expected_rows + 1)
+              filter (where state in ('queued', 'sent')), 0)::float8 as left
        from request where organization_id = ? and company_file_id = ? and run_id = ?`,
     [key.organizationId, key.companyFileId, runId],
   );

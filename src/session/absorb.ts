@@ -1,4 +1,6 @@
-/** What a readable answer brings: restore check, rows into the mirror, deletions, the sync's books. */
+/**
+ * What a readable answer brings: restore check, rows into the mirror, deletions, the sync's books.
+ */
 import { raise } from '../company-file/attention.js';
 import { saveActivity } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
@@ -81,7 +83,9 @@ async function judgeSurveys(trx: Trx, work: Work, intake: Intake) {
   return { moved, gone };
 }
 
-/** A first sync sees every document as new: what moves during it is followed at its end (sweep.ts). */
+/**
+ * A first sync sees every document as new: what moves during it is followed at its end (sweep.ts).
+ */
 function isFirst(work: Work, run: RunRow | undefined): boolean {
   return work.file.firstSyncAt === null && run?.step !== 'touched';
 }

@@ -1,4 +1,6 @@
-/** connectionError, getLastError and closeConnection: how a session ends, and what a person reads. */
+/**
+ * connectionError, getLastError and closeConnection: how a session ends, and what a person reads.
+ */
 import { raise } from '../company-file/attention.js';
 import { countConnectionError } from '../company-file/store.js';
 import type { Ctx } from '../context.js';

@@ -28,7 +28,10 @@ export type Verdict =
   | { kind: 'wrong_file'; sentence: string }
   | { kind: 'unconfirmed'; sentence: string };
 
-/** Name under which the Web Connector stamps FileID into a company file. Source: qbwc-protocol §2.1. */
+/**
+ * Name under which the Web Connector stamps FileID into a company file. Source: qbwc-protocol
+ * §2.1.
+ */
 const STAMP = 'FileID';
 
 /**

@@ -50,7 +50,8 @@ const KEPT_CHARS_MAX = 65_536;
 
 /**
  * Opens the intake for a ticket.
- * @returns undefined when the ticket is unknown; a ticket that is over gets an intake that only hashes
+ * @returns undefined when the ticket is unknown; a ticket that is over gets an intake that only
+ * hashes
  */
 export async function openIntake(ctx: Ctx, ticket: string): Promise<Intake | undefined> {
   const named = readTicket(ticket);
@@ -119,7 +120,9 @@ function makeIntake(
   return intake;
 }
 
-/** Runs one step of the reader; what QuickBooks sent wrongly is a finding, our bugs go on upwards. */
+/**
+ * Runs one step of the reader; what QuickBooks sent wrongly is a finding, our bugs go on upwards.
+ */
 function problemOf(step: () => void): string | null {
   try {
     step();

@@ -1,4 +1,6 @@
-/** sendRequestXML: judges who is open, then sends what waits, in one transaction before any byte. */
+/**
+ * sendRequestXML: judges who is open, then sends what waits, in one transaction before any byte.
+ */
 import { createHash } from 'node:crypto';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';

@@ -61,7 +61,8 @@ const FAILED: Readonly<Record<string, Result>> = {
   receiveResponseXML: -1,
   connectionError: 'done',
   getLastError:
-    'The sync service has a problem of its own at the moment. Nothing is lost; it goes on by itself.',
+    'The sync service has a problem of its own at the moment. ' +
+    'Nothing is lost; it goes on by itself.',
   closeConnection: 'OK',
 };
 

@@ -123,7 +123,9 @@ function checkHeaders(request: FastifyRequest): void {
   }
 }
 
-/** A SOAPAction that names another method than the body would let one run with the other's rights. */
+/**
+ * A SOAPAction that names another method than the body would let one run with the other's rights.
+ */
 function checkAction(request: FastifyRequest, method: string): void {
   const action = String(request.headers.soapaction ?? '').replace(/^"|"$/g, '');
   if (action === '' || action === `${INTUIT_NAMESPACE}${method}`) return;

@@ -25,6 +25,7 @@ import {
   finishRun,
   forgetPending,
   moveRun,
+  noteTouched,
   openRun,
   type RunRow,
   type RunStep,
@@ -93,8 +94,10 @@ async function restartIterators(trx: Trx, work: Work, runId: string): Promise<vo
 }
 
 /**
- * Plans the next step of a run when the one before has nothing open, and ends the run after the last.
- * @param isBeginning  true right after its first request was queued: the step is planned all the same
+ * Plans the next step of a run when the one before has nothing open, and ends the run after the
+ * last.
+ * @param isBeginning  true right after its first request was queued: the step is planned all the
+ * same
  * @returns true when the run is over
  */
 export async function advance(
@@ -203,6 +206,8 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
     await moveRun(trx, work.key, run.id, { step: 'touched', touchedRound: run.touchedRound + 1 });
     return planned;
   }
+  // A chain longer than the rounds of one sync is followed by the next.
+  await noteTouched(trx, work.key, touched, 0);
   await moveRun(trx, work.key, run.id, { step: 'balances' });
   const now = await openRun(trx, work.key);
   if (!now?.transactionsChanged) return [];
@@ -215,7 +220,7 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
 
 async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Promise<void> {
   if (rejected > 0) {
-    const error = `${rejected} requests were lost or unreadable three times; the next sync repeats them`;
+    const error = `${rejected} requests were lost three times; the next sync repeats them`;
     await finishRun(trx, work.key, run.id, { state: 'failed', error, now: work.now });
     return;
   }

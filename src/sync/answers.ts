@@ -1,4 +1,6 @@
-/** What QuickBooks' answer to one read means, pure: done, more pages, ask again, or leave it out. */
+/**
+ * What QuickBooks' answer to one read means, pure: done, more pages, ask again, or leave it out.
+ */
 import { LIMITS } from '../limits.js';
 import type { RsHead } from '../qbxml/read.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/store.js';

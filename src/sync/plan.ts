@@ -81,7 +81,9 @@ export function planAlone(type: SyncedType, body: RequestBody, attempts: number)
   return pageRequest(type, withoutIterator(rest), expected, attempts);
 }
 
-/** The next page of an iterator. Source: qbwc-protocol §6.3 (Continue repeats id and MaxReturned). */
+/**
+ * The next page of an iterator. Source: qbwc-protocol §6.3 (Continue repeats id and MaxReturned).
+ */
 export function planNextPage(
   type: SyncedType,
   body: RequestBody,
@@ -132,7 +134,8 @@ function active(type: SyncedType, dialect: Dialect): RequestBody {
 }
 
 /**
- * From the watermark on, with an overlap: QuickBooks stamps are off by an hour for half of the year.
+ * From the watermark on, with an overlap: QuickBooks stamps are off by an hour for half of the
+ * year.
  * Source: design.md §6 (Time), ODDITIES 1; local wall clock without offset, qbwc-protocol §6.7.
  */
 function modifiedSince(type: SyncedType, since: string | null): RequestBody {

@@ -184,7 +184,8 @@ export async function finishRun(
   );
 }
 
-// --- what each type has reached -------------------------------------------------------------------
+// --- what each type has reached
+// -------------------------------------------------------------------
 
 export type TypeRow = {
   objectType: string;
@@ -289,7 +290,8 @@ export async function switchAllOn(trx: Trx, key: FileKey): Promise<void> {
   );
 }
 
-// --- documents to read again ----------------------------------------------------------------------
+// --- documents to read again
+// ----------------------------------------------------------------------
 
 /** Notes documents that others touched; one that is noted already keeps its place. */
 export async function noteTouched(

@@ -1,4 +1,6 @@
-/** Which object types are read from a company file, and what their queries can do at its version. */
+/**
+ * Which object types are read from a company file, and what their queries can do at its version.
+ */
 import { type Edition, type ObjectFacts, objects } from '../qbxml/facts.js';
 import { firstVersion } from '../qbxml/shape.js';
 import { compareVersions } from '../qbxml/version.js';
