@@ -1,7 +1,7 @@
 /** Does raw still hold what QuickBooks shows, word for word? */
 
-/** Names of references and of descendants move without a word from QuickBooks; raw keeps the old. */
-const MOVING = new Set(['FullName']);
+/** Names of references, names and levels of descendants move without a word; raw keeps the old. */
+const MOVING = new Set(['FullName', 'Sublevel']);
 /** Lists without an order of their own. */
 const UNORDERED = new Set(['LinkedTxn', 'AppliedToTxnRet', 'DataExtRet', 'DataExt']);
 

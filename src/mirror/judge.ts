@@ -101,13 +101,15 @@ async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Pro
   const newName = name
     ? `case when s.${name} is distinct from m.${name} then s.${name} end`
     : 'null';
+  // The name of a descendant moves without raw (rename.ts): back again, raw alone looks unchanged.
+  const sameName = name ? `and s.${name} is not distinct from m.${name}` : '';
   await trx.raw(
     `insert into judged (n, object_type, id, verdict, new_name)
      select l.n, l.object_type, l.id,
             case when m.is_deleted then 'revived'
                  ${editSequenceRules(plan, options)}
-                 when s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw then 'unchanged'
-                 else 'changed' end,
+                 when (s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw) ${sameName}
+                 then 'unchanged' else 'changed' end,
             ${newName}
        from last_read l
        join ${stagedName(plan.table)} s on s.n = l.n

@@ -83,14 +83,18 @@ export async function partialElements(trx: Trx, objectType: string): Promise<str
 
 /** Gives descendants of renamed objects their new full name. */
 export async function moveObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Promise<void> {
+  // Below another parent an object stands on another level, too: one less than the parts of its name.
+  const hasLevel = plan.table.columns.some((column) => column.name === 'sublevel');
+  const level = `length(j.new_name) - length(replace(j.new_name, ':', ''))`;
   await trx.raw(
     `insert into mirror.${quoteName(plan.table.name)} (organization_id, company_file_id,
-       ${plan.keyColumn}, full_name, raw, change_seq, read_at)
+       ${plan.keyColumn}, full_name, raw, change_seq, read_at${hasLevel ? ', sublevel' : ''})
      select cast(:org as uuid), cast(:file as uuid), j.id, j.new_name, '{}', j.seq,
-            cast(:now as timestamptz)
+            cast(:now as timestamptz)${hasLevel ? `, ${level}` : ''}
        from judged j where j.object_type = :type and j.verdict = 'moved'
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
-     do update set full_name = excluded.full_name, change_seq = excluded.change_seq`,
+     do update set full_name = excluded.full_name, change_seq = excluded.change_seq
+                   ${hasLevel ? ', sublevel = excluded.sublevel' : ''}`,
     { ...bindings(at), type: plan.objectType, now: at.now },
   );
 }

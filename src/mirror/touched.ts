@@ -157,41 +157,6 @@ async function deletedIds(trx: Trx): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/**
- * What documents modified since a moment link to. A first sync reads type after type: a payment made
- * meanwhile is read with the payments, its bill was read before. Source: design.md §6
- * @param since  wall clock of the QuickBooks PC
- */
-export async function linksOfRecent(
-  trx: Trx,
-  at: FileKey,
-  since: string,
-): Promise<TouchedObject[]> {
-  const recent = `and not m.is_deleted and left(m.time_modified, 19) collate "C" >= :since`;
-  const selects = [...mirroredObjects.values()].flatMap((plan) => {
-    if (plan.kind !== 'txn' || !plan.hasTimeModified) return [];
-    const from = `from mirror.${quoteName(plan.table.name)} m`;
-    const here = `where m.organization_id = :org and m.company_file_id = :file ${recent}`;
-    const links = `select l.txn_type, l.txn_id ${from}
-       join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
-        and l.object_type = '${plan.objectType}' and l.object_id = m.txn_id ${here}`;
-    const lines = linkTables([plan.objectType]).map(
-      ({ name, txnLink }) => `select l.${txnLink.typeColumn}, l.${txnLink.idColumn} ${from}
-       join mirror.${quoteName(name)} l on l.organization_id = :org and l.company_file_id = :file
-        and l.txn_id = m.txn_id ${here}`,
-    );
-    return [links, ...lines];
-  });
-  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
-    `select distinct object_type as "objectType", object_id as "objectId"
-       from (${selects.join(' union all ')}) l (object_type, object_id)
-      where object_id is not null and object_type = any(:types)
-      order by 1, 2`,
-    { org: at.organizationId, file: at.companyFileId, since, types: MIRRORED },
-  );
-  return rows;
-}
-
 /** What was collected, each once: mirrored objects other than the one that links to them. */
 export async function readTouched(trx: Trx): Promise<TouchedObject[]> {
   const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
@@ -207,9 +172,11 @@ export async function readTouched(trx: Trx): Promise<TouchedObject[]> {
 
 const MIRRORED = [...mirroredObjects.keys()];
 
-type LinkTable = Table & { readonly txnLink: NonNullable<Table['txnLink']> };
+/** A line table whose rows name other transactions. */
+export type LinkTable = Table & { readonly txnLink: NonNullable<Table['txnLink']> };
 
-function linkTables(types: Iterable<string>): LinkTable[] {
+/** The line tables of some object types that name other transactions. */
+export function linkTables(types: Iterable<string>): LinkTable[] {
   const wanted = new Set(types);
   return mirrorTables.flatMap((table) => {
     const { txnLink } = table;

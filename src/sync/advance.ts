@@ -207,7 +207,7 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
     return planned;
   }
   // A chain longer than the rounds of one sync is followed by the next.
-  await noteTouched(trx, work.key, touched, 0);
+  if (planned.length > 0) await noteTouched(trx, work.key, touched, 0);
   await moveRun(trx, work.key, run.id, { step: 'balances' });
   const now = await openRun(trx, work.key);
   if (!now?.transactionsChanged) return [];

@@ -6,6 +6,7 @@ import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '..
 import { typesByName, type Work } from './advance.js';
 import { type Answered, judgeAnswer, type Meaning } from './answers.js';
 import { countInRun, learnTypes, moveRun, noteTouched, switchOff, type TypeNews } from './store.js';
+import { type Dialect, type SyncedType, silentFields } from './types.js';
 
 /** What one answer held, after its rows were written to the mirror. */
 export type Pulled = {
@@ -152,18 +153,25 @@ async function tellFuture(trx: Trx, work: Work, objectType: string): Promise<voi
 
 async function countRun(trx: Trx, work: Work, runId: string, pulled: Pulled): Promise<void> {
   const counts = [...pulled.applied.types.values()];
-  const txn = [...pulled.applied.types].some(
-    ([objectType, one]) =>
-      typesByName(work.dialect).get(objectType)?.kind === 'txn' &&
-      one.inserted + one.revived + one.changed > 0,
-  );
+  const types = typesByName(work.dialect);
+  const moved = [...pulled.applied.types].some(([objectType, one]) => {
+    const type = types.get(objectType);
+    return (
+      one.inserted + one.revived + one.changed > 0 && type && movesBalances(type, work.dialect)
+    );
+  });
   await countInRun(trx, work.key, runId, {
     read: counts.reduce((sum, one) => sum + one.read, 0),
     changed: pulled.applied.changes,
-    transactionsChanged: txn || [...pulled.deleted.values()].some((count) => count > 0),
+    transactionsChanged: moved || [...pulled.deleted.values()].some((count) => count > 0),
   });
   const phase = phaseOf(pulled.answered);
   if (phase) await moveRun(trx, work.key, runId, { phase });
+}
+
+/** Transactions do; so does an account or customer below another parent, for the parents' totals. */
+function movesBalances(type: SyncedType, dialect: Dialect): boolean {
+  return type.kind === 'txn' || silentFields(type, dialect).length > 0;
 }
 
 /** The phase that people see, by the last thing answered. */

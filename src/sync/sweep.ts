@@ -1,8 +1,8 @@
 /** After types were read: ghosts go, and what moved while they were read is noted. */
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { contradictions, linksOfRecent } from '../mirror/recent.js';
 import { tombstoneUnread } from '../mirror/tombstone.js';
-import { linksOfRecent } from '../mirror/touched.js';
 import { addMinutes } from '../qbxml/value.js';
 import type { Work } from './advance.js';
 import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
@@ -52,5 +52,6 @@ export async function followRecent(trx: Trx, work: Work, run: RunRow): Promise<v
   if (newest === undefined || !run.startedAt) return;
   const took = Math.ceil((work.now.getTime() - run.startedAt.getTime()) / MINUTE_MS);
   const since = addMinutes(newest, -(took + LIMITS.watermarkOverlapMinutes));
-  await noteTouched(trx, work.key, await linksOfRecent(trx, work.key, since), 0);
+  const linked = await linksOfRecent(trx, work.key, since);
+  await noteTouched(trx, work.key, [...linked, ...(await contradictions(trx, work.key))], 0);
 }

@@ -1,0 +1,105 @@
+/**
+ * What a first sync may have read too early: it reads type after type while people go on working. A
+ * payment made meanwhile is read with the payments, when its bill was read before.
+ * Source: design.md §6 (Time; names and balances move silently)
+ */
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { quoteName } from './names.js';
+import { mirroredObjects, type ObjectPlan } from './tables.js';
+import { linkTables, type TouchedObject } from './touched.js';
+
+/** What a document still has open, and what a payment's line says of the document that it pays. */
+const OPEN_COLUMNS = ['open_amount', 'balance_remaining'];
+const PAID_COLUMN = 'balance_remaining';
+
+/**
+ * Documents that those modified since a moment are linked to, and what these are linked to: a
+ * payment moves its bill, and the bill's state stands in every other payment of it.
+ * @param since  wall clock of the QuickBooks PC
+ */
+export async function linksOfRecent(
+  trx: Trx,
+  at: FileKey,
+  since: string,
+): Promise<TouchedObject[]> {
+  const recent = txnPlans().flatMap((plan) =>
+    plan.hasTimeModified ? linksOf(plan, `left(m.time_modified, 19) collate "C" >= :since`) : [],
+  );
+  const near = await read(trx, at, recent, { since });
+  const far = txnPlans().flatMap((plan) => {
+    const ids = near.filter((one) => one.objectType === plan.objectType);
+    return ids.length > 0
+      ? linksOf(plan, `m.txn_id in (select jsonb_array_elements_text(:ids))`)
+      : [];
+  });
+  const ids = JSON.stringify(near.map((one) => one.objectId));
+  return [...near, ...(far.length > 0 ? await read(trx, at, far, { ids }) : [])];
+}
+
+/**
+ * Payments whose lines say of a document that another amount is left than the document itself says,
+ * and these documents: one of the two was read before it moved.
+ */
+export async function contradictions(trx: Trx, at: FileKey): Promise<TouchedObject[]> {
+  const selects = linkTables(txnPlans().map((plan) => plan.objectType)).flatMap((table) => {
+    if (!table.columns.some((column) => column.name === PAID_COLUMN)) return [];
+    const { idColumn, typeColumn } = table.txnLink;
+    return txnPlans().flatMap((paid) => {
+      const open = OPEN_COLUMNS.find((name) => paid.table.columns.some((c) => c.name === name));
+      if (open === undefined) return [];
+      const from = `from mirror.${quoteName(table.name)} l
+         join mirror.${quoteName(paid.table.name)} m on m.organization_id = :org
+          and m.company_file_id = :file and not m.is_deleted
+          and m.txn_id = l.${idColumn} and l.${typeColumn} = '${paid.objectType}'
+        where l.organization_id = :org and l.company_file_id = :file
+          and l.${PAID_COLUMN} <> m.${open}`;
+      return [
+        `select '${table.objectType}', l.txn_id ${from}`,
+        `select '${paid.objectType}', m.txn_id ${from}`,
+      ];
+    });
+  });
+  return read(trx, at, selects, {});
+}
+
+function txnPlans(): ObjectPlan[] {
+  return [...mirroredObjects.values()].filter((plan) => plan.kind === 'txn');
+}
+
+/** The links of the documents of a type for which a condition holds, from both kinds of table. */
+function linksOf(plan: ObjectPlan, condition: string): string[] {
+  const from = `from mirror.${quoteName(plan.table.name)} m`;
+  const where = `where m.organization_id = :org and m.company_file_id = :file
+     and not m.is_deleted and ${condition}`;
+  const lines = linkTables([plan.objectType]).map(
+    ({ name, txnLink }) => `select l.${txnLink.typeColumn}, l.${txnLink.idColumn} ${from}
+     join mirror.${quoteName(name)} l on l.organization_id = :org and l.company_file_id = :file
+      and l.txn_id = m.txn_id ${where}`,
+  );
+  const links = `select l.txn_type, l.txn_id ${from}
+     join mirror.linked_txn l on l.organization_id = :org and l.company_file_id = :file
+      and l.object_type = '${plan.objectType}' and l.object_id = m.txn_id ${where}`;
+  return [links, ...lines];
+}
+
+async function read(
+  trx: Trx,
+  at: FileKey,
+  selects: readonly string[],
+  bindings: Readonly<Record<string, string>>,
+): Promise<TouchedObject[]> {
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
+    `select distinct object_type as "objectType", object_id as "objectId"
+       from (${selects.join(' union all ')}) l (object_type, object_id)
+      where object_id is not null and object_type = any(:types)
+      order by 1, 2`,
+    {
+      org: at.organizationId,
+      file: at.companyFileId,
+      types: txnPlans().map((plan) => plan.objectType),
+      ...bindings,
+    },
+  );
+  return rows;
+}
