@@ -51,6 +51,9 @@ function problemOf(form: {
   if (form.organizationId === '' && form.name === '') {
     return 'Choose an organization, or name a new one.';
   }
+  if (form.organizationId !== '' && form.name !== '') {
+    return 'An organization was chosen and a new one was named: which one? Do one of both.';
+  }
   return null;
 }
 

@@ -243,7 +243,8 @@ describe('connecting a company file', () => {
     const long = await post('/sync-tokens', { name: 'x'.repeat(LIMITS.nameCharsMax + 1) });
     expect(long.statusCode).toBe(400);
     const organizationId = (await makeToken()).id.split('.')[0] ?? '';
-    const second = await makeToken({ organizationId });
+    expect((await post('/sync-tokens', { organizationId, name: 'Other' })).statusCode).toBe(400);
+    const second = await makeToken({ organizationId, name: '' });
     expect(second.id.startsWith(organizationId)).toBe(true);
     const unknown = await post('/sync-tokens', { organizationId: crypto.randomUUID() });
     expect(unknown.statusCode).toBe(404);

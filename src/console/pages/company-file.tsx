@@ -199,6 +199,19 @@ export function FileDetails({ view, runs }: FileFacts) {
 }
 
 function TypeTable({ view }: { view: CompanyFileView }) {
+  const { objects } = view.sync;
+  const empty = objects.filter((one) => one.complete && one.mirrored === 0 && !one.expected);
+  return (
+    <>
+      <TypeRows objects={objects.filter((one) => !empty.includes(one))} />
+      {empty.length > 0 && (
+        <p class="small">Read, and none there: {empty.map((one) => words(one.type)).join(', ')}.</p>
+      )}
+    </>
+  );
+}
+
+function TypeRows({ objects }: { objects: CompanyFileView['sync']['objects'] }) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -217,7 +230,7 @@ function TypeTable({ view }: { view: CompanyFileView }) {
           </tr>
         </thead>
         <tbody>
-          {view.sync.objects.map((object) => (
+          {objects.map((object) => (
             <tr key={object.type}>
               <th scope="row">{words(object.type)}</th>
               <td class="number">{count(object.mirrored)}</td>
@@ -281,10 +294,10 @@ function RunTable({ runs, zone }: { runs: readonly RunRow[]; zone: string | null
   );
 }
 
-/** `ItemNonInventory` -> `Item non inventory`. */
+/** `ItemNonInventory` -> `Item non inventory`; `ARRefundCreditCard` -> `AR refund credit card`. */
 function words(type: string): string {
-  const spaced = type.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  const [first = '', ...rest] = type.match(/[A-Z]+(?![a-z])|[A-Z][^A-Z]*/g) ?? [type];
+  return [first, ...rest.map((word) => word.toLowerCase())].join(' ');
 }
 
 /** Asked before a company file is disconnected, for it can't be undone. */
