@@ -36,7 +36,11 @@ export function envelope(method: string, params: Record<string, string>): string
 export function post(
   url: string,
   body: string | Buffer,
-  options: { soapAction?: string | null; headers?: Record<string, string> } = {},
+  options: {
+    soapAction?: string | null;
+    headers?: Record<string, string>;
+    localAddress?: string;
+  } = {},
 ): Promise<Reply> {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body, 'utf8');
   const headers: Record<string, string> = {
@@ -46,7 +50,9 @@ export function post(
     ...options.headers,
   };
   return new Promise((resolve, reject) => {
-    const request = http.request(`${url}/qbwc`, { method: 'POST', headers }, (response) => {
+    const from = options.localAddress ? { localAddress: options.localAddress } : {};
+    const settings = { method: 'POST', headers, ...from };
+    const request = http.request(`${url}/qbwc`, settings, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
