@@ -73,9 +73,9 @@ async function readLines(
     const names = [...table.key, ...(table.hasLineOrder ? ['line_order'] : [])];
     const columns = [...names, ...table.columns.map((column) => column.name)];
     const found = await trx.raw<{ rows: Cells[] }>(
-      `select ${texts(columns)} from mirror.${quoteName(table.name)}
+      `select ${texts(columns)} from mirror.${quoteName(table.name)} t
         where organization_id = ? and company_file_id = ?
-        order by ${table.key.map(quoteName).join(', ')}`,
+        order by ${table.key.map((name) => `t.${quoteName(name)}`).join(', ')}`,
       [key.organizationId, key.companyFileId],
     );
     const rows = new Map<string, ActualRow>();
@@ -106,8 +106,7 @@ async function readShared(
 ): Promise<void> {
   const found = await trx.raw<{ rows: (Cells & { object_id: string; line_id: string })[] }>(
     `select object_id, line_id, ${texts(columns)} from mirror.${table}
-      where organization_id = ? and company_file_id = ? and object_type = ?
-      order by object_id, line_id, line_no`,
+      where organization_id = ? and company_file_id = ? and object_type = ?`,
     [key.organizationId, key.companyFileId, plan.objectType],
   );
   for (const { object_id: id, line_id: lineId, ...cells } of found.rows) {
