@@ -6,36 +6,55 @@ import type { Country } from '../facts.js';
 
 const HOUR = 3600;
 
-/** Standard offset from UTC in hours of the PC in each country (Los Angeles, Toronto, London). */
-const STANDARD_HOURS: Record<Country, number> = { US: -8, CA: -5, UK: 0 };
+/** How the PC's clock is set in Windows: hours from UTC in winter, and who decides on summer. */
+export type Zone = { standardHours: number; summer: 'north-america' | 'europe' | 'none' };
+
+/** Where the PC stands: a country with its usual zone, or the zone somebody chose in Windows. */
+export type Place = Country | Zone;
+
+/** Los Angeles, Toronto, London. */
+const ZONES: Record<Country, Zone> = {
+  US: { standardHours: -8, summer: 'north-america' },
+  CA: { standardHours: -5, summer: 'north-america' },
+  UK: { standardHours: 0, summer: 'europe' },
+};
+
+/** The zone of a company's PC. */
+export function placeOf(company: { country: Country; zone?: Zone }): Place {
+  return company.zone ?? company.country;
+}
+
+function zoneOf(place: Place): Zone {
+  return typeof place === 'string' ? ZONES[place] : place;
+}
 
 const TIME = '(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})([+-]\\d{1,2}:\\d{1,2})?)?)?';
 const DATE_TIME = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T${TIME})?$`);
 const summers = new Map<string, [number, number]>();
 
 /** Unix seconds → '2026-06-15T09:00:00', the wall clock of the PC, right also in summer. */
-export function wallClock(unix: number, country: Country): string {
-  const standard = unix + STANDARD_HOURS[country] * HOUR;
-  const [from, to] = summerOf(new Date(standard * 1000).getUTCFullYear(), country);
+export function wallClock(unix: number, place: Place): string {
+  const standard = unix + zoneOf(place).standardHours * HOUR;
+  const [from, to] = summerOf(new Date(standard * 1000).getUTCFullYear(), zoneOf(place));
   const local = unix >= from && unix < to ? standard + HOUR : standard;
   return new Date(local * 1000).toISOString().slice(0, 19);
 }
 
 /** The offset QuickBooks prints after every stamp: that of winter, all the year. */
-export function printedOffset(country: Country): string {
-  const hours = STANDARD_HOURS[country];
+export function printedOffset(place: Place): string {
+  const hours = zoneOf(place).standardHours;
   return `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 }
 
 /** Unix seconds → what TimeModified says: right wall clock, winter offset. */
-export function stamp(unix: number, country: Country): string {
-  return wallClock(unix, country) + printedOffset(country);
+export function stamp(unix: number, place: Place): string {
+  return wallClock(unix, place) + printedOffset(place);
 }
 
 /** Unix seconds of a local wall clock 'YYYY-MM-DDTHH:MM:SS'. */
-export function unixOf(wall: string, country: Country): number {
-  const standard = Date.parse(`${wall}Z`) / 1000 - STANDARD_HOURS[country] * HOUR;
-  return wallClock(standard, country) === wall ? standard : standard - HOUR;
+export function unixOf(wall: string, place: Place): number {
+  const standard = Date.parse(`${wall}Z`) / 1000 - zoneOf(place).standardHours * HOUR;
+  return wallClock(standard, place) === wall ? standard : standard - HOUR;
 }
 
 /**
@@ -45,7 +64,7 @@ export function unixOf(wall: string, country: Country): number {
  * A bare date or a date without minutes is the start of it (or the end, for an upper bound).
  * Source: qbwc-protocol §6.4, §6.7
  */
-export function filterWallClock(text: string, bound: 'from' | 'to', country: Country): string {
+export function filterWallClock(text: string, bound: 'from' | 'to', place: Place): string {
   const found = DATE_TIME.exec(text.trim());
   if (found === null) return bound === 'from' ? '0000' : '9999';
   const end = bound === 'to';
@@ -57,7 +76,7 @@ export function filterWallClock(text: string, bound: 'from' | 'to', country: Cou
   const wall = `${date}T${hour}:${two(found[5], last)}:${two(found[6], last)}`;
   const offset = found[7];
   if (offset === undefined) return wall;
-  const shift = offsetSeconds(printedOffset(country)) - offsetSeconds(offset);
+  const shift = offsetSeconds(printedOffset(place)) - offsetSeconds(offset);
   return new Date(Date.parse(`${wall}Z`) + shift * 1000).toISOString().slice(0, 19);
 }
 
@@ -71,16 +90,21 @@ function offsetSeconds(offset: string): number {
   return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * 60);
 }
 
-/** Daylight saving of a year in unix seconds: North America's rule, or the United Kingdom's. */
-function summerOf(year: number, country: Country): [number, number] {
-  const key = `${country}${year}`;
+/** Daylight saving of a year in unix seconds: North America's rule, Europe's, or never. */
+function summerOf(year: number, zone: Zone): [number, number] {
+  const key = `${zone.summer}${zone.standardHours}${year}`;
   const known = summers.get(key);
   if (known) return known;
-  const offset = STANDARD_HOURS[country] * HOUR;
-  const made: [number, number] =
-    country === 'UK'
-      ? [sunday(year, 3, 'last') + HOUR, sunday(year, 10, 'last') + HOUR]
-      : [sunday(year, 3, 2) + 2 * HOUR - offset, sunday(year, 11, 1) + HOUR - offset];
+  const offset = zone.standardHours * HOUR;
+  const rules: Record<Zone['summer'], () => [number, number]> = {
+    europe: () => [sunday(year, 3, 'last') + HOUR, sunday(year, 10, 'last') + HOUR],
+    'north-america': () => [
+      sunday(year, 3, 2) + 2 * HOUR - offset,
+      sunday(year, 11, 1) + HOUR - offset,
+    ],
+    none: () => [0, 0],
+  };
+  const made = rules[zone.summer]();
   summers.set(key, made);
   return made;
 }

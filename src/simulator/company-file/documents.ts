@@ -3,7 +3,7 @@
  * PC.
  */
 import type { Chart } from './accounts.js';
-import { addDays, wallClock } from './clock.js';
+import { addDays, placeOf, wallClock } from './clock.js';
 import type { Items } from './items.js';
 import type { SmallLists } from './lists.js';
 import type { Maker } from './maker.js';
@@ -30,7 +30,7 @@ export type When = { created: number; date: string };
 /** The day and second of a moment; a few documents are dated back. */
 export function when(stock: Stock, created: number): When {
   const { random, company } = stock.maker;
-  const today = wallClock(created, company.country).slice(0, 10);
+  const today = wallClock(created, placeOf(company)).slice(0, 10);
   return { created, date: random.chance(0.2) ? addDays(today, -random.int(1, 20)) : today };
 }
 

@@ -9,7 +9,7 @@ import {
   totalBalance,
   txnTotal,
 } from './books.js';
-import { addDays, filterWallClock, wallClock } from './clock.js';
+import { addDays, filterWallClock, placeOf, wallClock } from './clock.js';
 import { type Company, type ListObject, refId, type Txn, textOf } from './model.js';
 import { cents } from './money.js';
 
@@ -108,7 +108,7 @@ export function deletedBetween(request: XmlElement, company: Company): Keep<{ de
     ? wallRange(range, 'FromDeletedDate', 'ToDeletedDate', company)
     : ['0000', '9999'];
   return (deletion) => {
-    const wall = wallClock(deletion.deleted, company.country);
+    const wall = wallClock(deletion.deleted, placeOf(company));
     return wall >= from && wall <= to;
   };
 }
@@ -123,7 +123,7 @@ function modifiedBetween(range: XmlElement, company: Company): Keep<{ modified: 
   const [from, to] = wallRange(range, 'FromModifiedDate', 'ToModifiedDate', company);
   if (from === '0000' && to === '9999') return () => true;
   return (object) => {
-    const wall = wallClock(object.modified, company.country);
+    const wall = wallClock(object.modified, placeOf(company));
     return wall >= from && wall <= to;
   };
 }
@@ -137,8 +137,8 @@ function wallRange(
   const from = one(range, fromName);
   const to = one(range, toName);
   return [
-    from ? filterWallClock(from, 'from', company.country) : '0000',
-    to ? filterWallClock(to, 'to', company.country) : '9999',
+    from ? filterWallClock(from, 'from', placeOf(company)) : '0000',
+    to ? filterWallClock(to, 'to', placeOf(company)) : '9999',
   ];
 }
 
@@ -206,7 +206,7 @@ function compares(value: number, operator: string | undefined, wanted: number): 
 function dateRange(filter: XmlElement, company: Company): [string, string] {
   const macro = one(filter, 'DateMacro');
   if (macro !== undefined)
-    return macroRange(macro, wallClock(company.clock, company.country).slice(0, 10));
+    return macroRange(macro, wallClock(company.clock, placeOf(company)).slice(0, 10));
   return [one(filter, 'FromTxnDate') || '0000', one(filter, 'ToTxnDate') || '9999'];
 }
 

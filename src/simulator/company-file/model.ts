@@ -1,5 +1,6 @@
 /** The company file as plain data: what a person at the PC typed, never what follows from it. */
 import type { Country } from '../facts.js';
+import type { Zone } from './clock.js';
 
 /**
  * A list object is named by `{ ListID }` alone; its current FullName is put in when it is shown.
@@ -67,10 +68,18 @@ export type CustomField = { name: string; type: string; objects: string[] };
 /** One company registered in the Web Connector of this PC. */
 export type Registration = { ownerId: string; fileId: string; appName: string; appUrl: string };
 
+/**
+ * The four answers to "An application is requesting access": no · yes, but ask each time · yes,
+ * whenever this file is open · yes, even if QuickBooks is not running. Source: qbwc-protocol §3.2
+ */
+export type Access = 'no' | 'ask' | 'when-open' | 'always';
+
 export type Company = {
   format: 'qbd-simulator/1';
   seed: number;
   country: Country;
+  /** What somebody chose in Windows; absent: the usual zone of the country. */
+  zone?: Zone;
   /** Highest qbXML version this QuickBooks speaks. */
   qbxml: string;
   companyName: string;
@@ -83,6 +92,11 @@ export type Company = {
   /** The last TxnNumber given. */
   txnNumber: number;
   lastRestore: number;
+  lastCondense?: number;
+  /** How the file is open in QuickBooks; single-user when absent. */
+  mode?: 'SingleUser' | 'MultiUser';
+  /** AppName → what the administrator answered when QuickBooks asked about the application. */
+  access?: { [appName: string]: Access };
   lists: ListObject[];
   txns: Txn[];
   links: Link[];

@@ -4,7 +4,7 @@
  */
 import { FACTS } from '../facts.js';
 import { booksOf, fullName } from './books.js';
-import { stamp } from './clock.js';
+import { placeOf, stamp } from './clock.js';
 import type { Company, Fields, FieldValue, Line, ListObject, Txn } from './model.js';
 import { textOf } from './model.js';
 
@@ -187,7 +187,7 @@ export function restoreBackup(current: Company, backup: Company): void {
 
 /** One sentence for the log of edits. */
 export function note(company: Company, text: string): void {
-  company.editLog.push(`${stamp(company.clock, company.country)} ${text}`);
+  company.editLog.push(`${stamp(company.clock, placeOf(company))} ${text}`);
 }
 
 function touch(company: Company, object: ListObject | Txn | undefined): void {

@@ -3,6 +3,7 @@ import { type Dialect, FACTS, type ObjectFact } from '../facts.js';
 import type { Random } from '../random.js';
 import { texts, type XmlElement } from '../xml.js';
 import { type Books, booksOf, fullName } from './books.js';
+import { placeOf } from './clock.js';
 import { deletedBetween, listFilter, one, txnFilter } from './filters.js';
 import type { Company, ListObject, Txn } from './model.js';
 import { textOf } from './model.js';
@@ -122,8 +123,8 @@ export function runDeletedQuery(
     tree: {
       [typeName]: each.type,
       [idName]: each.id,
-      TimeCreated: showStamp(each.created, company.country),
-      TimeDeleted: showStamp(each.deleted, company.country),
+      TimeCreated: showStamp(each.created, placeOf(company)),
+      TimeDeleted: showStamp(each.deleted, placeOf(company)),
       ...(each.name === '' ? {} : { [textName]: each.name }),
     },
   }));

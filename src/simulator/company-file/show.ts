@@ -2,7 +2,6 @@
  * What QuickBooks would return for an object today: the stored fields and everything that follows
  * from the books.
  */
-import type { Country } from '../facts.js';
 import {
   accountBalance,
   type Books,
@@ -16,7 +15,7 @@ import {
   totalBalance,
   txnTotal,
 } from './books.js';
-import { stamp } from './clock.js';
+import { type Place, placeOf, stamp } from './clock.js';
 import {
   type Company,
   type Fields,
@@ -45,8 +44,8 @@ export const FULL_VIEW: View = { includeLineItems: true, includeLinkedTxns: true
 export function showList(company: Company, books: Books, object: ListObject, view: View): Tree {
   const tree: Tree = {
     ListID: object.id,
-    TimeCreated: stamp(object.created, company.country),
-    TimeModified: stamp(object.modified, company.country),
+    TimeCreated: stamp(object.created, placeOf(company)),
+    TimeModified: stamp(object.modified, placeOf(company)),
     EditSequence: String(object.modified),
     Name: object.name,
     FullName: fullName(object.id, books),
@@ -78,8 +77,8 @@ export function showList(company: Company, books: Books, object: ListObject, vie
 export function showTxn(company: Company, books: Books, txn: Txn, view: View): Tree {
   const tree: Tree = {
     TxnID: txn.id,
-    TimeCreated: stamp(txn.created, company.country),
-    TimeModified: stamp(txn.modified, company.country),
+    TimeCreated: stamp(txn.created, placeOf(company)),
+    TimeModified: stamp(txn.modified, placeOf(company)),
     EditSequence: String(txn.modified),
     TxnNumber: String(txn.number),
     TxnDate: txn.date,
@@ -117,8 +116,8 @@ export function showTransaction(company: Company, books: Books, txn: Txn): Tree 
   const tree: Tree = {
     TxnType: txn.type,
     TxnID: txn.id,
-    TimeCreated: stamp(txn.created, company.country),
-    TimeModified: stamp(txn.modified, company.country),
+    TimeCreated: stamp(txn.created, placeOf(company)),
+    TimeModified: stamp(txn.modified, placeOf(company)),
     TxnDate: txn.date,
     Amount: money(txnTotal(txn, books)),
   };
@@ -312,6 +311,6 @@ function showCustom(
 }
 
 /** TimeCreated of a record kept elsewhere, such as a deletion. */
-export function showStamp(unix: number, country: Country): string {
-  return stamp(unix, country);
+export function showStamp(unix: number, place: Place): string {
+  return stamp(unix, place);
 }

@@ -5,7 +5,7 @@
 import { compareVersions, type Dialect, FACTS } from '../facts.js';
 import { texts, type XmlElement } from '../xml.js';
 import { type Books, booksOf, given, settled, txnTotal } from './books.js';
-import { stamp } from './clock.js';
+import { placeOf, stamp } from './clock.js';
 import { one } from './filters.js';
 import type { Company, Txn } from './model.js';
 import { refId, textOf } from './model.js';
@@ -38,8 +38,8 @@ export function runSpecialQuery(
     case 'CompanyActivity':
       return answer('CompanyActivityRet', [
         {
-          LastRestoreTime: stamp(company.lastRestore, company.country),
-          LastCondenseTime: stamp(0, company.country),
+          LastRestoreTime: stamp(company.lastRestore, placeOf(company)),
+          LastCondenseTime: stamp(company.lastCondense ?? 0, placeOf(company)),
         },
       ]);
     case 'Preferences':
@@ -80,7 +80,7 @@ function host(company: Company, request: XmlElement): Tree {
       (version) => compareVersions(version, company.qbxml) <= 0,
     ),
     IsAutomaticLogin: 'false',
-    QBFileMode: 'SingleUser',
+    QBFileMode: company.mode ?? 'SingleUser',
   };
   if (request.children.some((each) => each.name === 'IncludeListMetaData')) {
     tree.ListMetaData = Object.fromEntries(
