@@ -1,5 +1,6 @@
 /** Pages that change by themselves: server-sent events that htmx puts in their places. */
 
+import { setMaxListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -33,6 +34,8 @@ const MINUTE_MS = 60_000;
 /** Makes the live streams of one server; closing the server ends them. */
 export function createLive(app: FastifyInstance, ctx: Ctx): Live {
   const closing = new AbortController();
+  // Every stream listens to it; Node takes more than ten listeners for a leak.
+  setMaxListeners(0, closing.signal);
   let streams = 0;
   // Fastify waits for open answers when it closes, and these would never end.
   app.addHook('preClose', async () => closing.abort());
@@ -48,6 +51,8 @@ export function createLive(app: FastifyInstance, ctx: Ctx): Live {
         streams--;
       });
       reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+      // Kept alive, its connection would outlive it, and a closing server would wait for that.
+      reply.header('connection', 'close');
       return reply.type('text/event-stream').send(stream);
     },
   };

@@ -80,7 +80,10 @@ progress::-moz-progress-bar { background: var(--brand); }
 }
 .attention p { margin: 0; }
 .attention a { color: inherit; font-weight: 600; margin-right: 1rem; }
-.note { background: var(--busy); color: var(--busy-ink); border-radius: 8px; padding: .75rem 1rem; margin-bottom: 1.25rem; }
+.note {
+  background: var(--busy); color: var(--busy-ink); border-radius: 8px;
+  padding: .75rem 1rem; margin-bottom: 1.25rem;
+}
 .note a { color: inherit; }
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
