@@ -407,8 +407,18 @@ function maybeMemo(maker: Maker): Fields {
 function copy(entity: ListObject, name: string): Fields {
   const value = entity.fields[name];
   if (value === undefined || typeof value === 'string' || Array.isArray(value)) return {};
-  return { [name]: { ...value }, [`${name}Block`]: addressBlock(value) };
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  // A changed address is a new object, so documents that were made from one share its copy.
+  const made = {
+    [name]: Object.freeze({ ...value }),
+    [`${name}Block`]: Object.freeze(addressBlock(value)),
+  };
+  copies.set(value, made);
+  return made;
 }
+
+const copies = new WeakMap<Fields, Fields>();
 
 function field(txn: Txn, from: string, to: string, lengthMax: number): Fields {
   const text = textOf(txn.fields, from);

@@ -3,6 +3,7 @@
  * and times.
  */
 import type { Random } from '../random.js';
+import { makeLean } from './lean.js';
 import {
   type Company,
   type Fields,
@@ -54,6 +55,7 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
   const end = past ? company.clock - DAY : company.clock;
   const later = (created: number, probability: number) =>
     past && random.chance(probability) ? random.int(created, Math.max(created, end)) : created;
+  const lean = makeLean();
   return {
     company,
     random,
@@ -77,22 +79,32 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
       company.lists.push(object);
       return object;
     },
-    addLine: (kind, fields, created) => ({ kind, id: nextTxnId(company, created), fields }),
+    addLine: (kind, fields, created) => ({
+      kind: lean.text(kind),
+      id: nextTxnId(company, created),
+      fields: lean.fields(fields),
+    }),
     addTxn: (type, seed) => {
       company.txnNumber += 1;
       const txn: Txn = {
         type,
         id: nextTxnId(company, seed.created),
-        created: seed.created,
-        modified: later(seed.created, 0.15),
+        created: small(seed.created),
+        modified: small(later(seed.created, 0.15)),
         number: company.txnNumber,
-        date: seed.date,
+        date: lean.text(seed.date),
         isVoid: false,
-        fields: seed.fields,
-        lines: seed.lines ?? [],
+        fields: lean.fields(seed.fields),
+        // A copy has room for its lines and no more.
+        lines: (seed.lines ?? []).slice(),
       };
       company.txns.push(txn);
       return txn;
     },
   };
+}
+
+/** A whole number that needs no memory of its own beside the object that holds it. */
+function small(whole: number): number {
+  return whole | 0;
 }

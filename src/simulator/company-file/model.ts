@@ -1,6 +1,8 @@
 /** The company file as plain data: what a person at the PC typed, never what follows from it. */
 import type { Country } from '../facts.js';
 import type { Zone } from './clock.js';
+import type { MessageSets } from './write/message-sets.js';
+import type { CompanyRules } from './write/rules.js';
 
 /**
  * A list object is named by `{ ListID }` alone; its current FullName is put in when it is shown.
@@ -105,6 +107,10 @@ export type Company = {
   /** Private data on the Company object: OwnerID → DataExtName → value. */
   privateData: { [ownerId: string]: { [name: string]: string } };
   registrations: Registration[];
+  /** What stands in the way of writes: closing date, locks, permissions; absent: the usual. */
+  rules?: CompanyRules;
+  /** Answers kept for error recovery; inside the file, so that a restore rolls them back. */
+  messageSets?: MessageSets;
   /** What the person at the PC did, one sentence an edit. */
   editLog: string[];
   /** Moves with every change; whoever caches compares it. */
@@ -120,7 +126,8 @@ export function nextListId(company: Company, created: number): string {
 /** Ids of transactions and their lines share one counter. */
 export function nextTxnId(company: Company, created: number): string {
   company.txnCounter += 1;
-  return `${company.txnCounter.toString(16).toUpperCase()}-${created}`;
+  // Joined: a text put together from parts would stay in parts, at twice the memory.
+  return [company.txnCounter.toString(16).toUpperCase(), created].join('-');
 }
 
 /** The ListID under a `…Ref` field, or undefined. */

@@ -81,11 +81,13 @@ export function mergeLists(company: Company, fromId: string, intoId: string): vo
   company.lists.splice(company.lists.indexOf(from), 1);
   for (const object of company.lists) {
     if (object.parentId === fromId) object.parentId = intoId;
-    redirect(object.fields, fromId, intoId);
+    object.fields = redirected(object.fields, fromId, intoId);
   }
   for (const txn of company.txns) {
-    redirect(txn.fields, fromId, intoId);
-    eachLine(txn.lines, (line) => redirect(line.fields, fromId, intoId));
+    txn.fields = redirected(txn.fields, fromId, intoId);
+    eachLine(txn.lines, (line) => {
+      line.fields = redirected(line.fields, fromId, intoId);
+    });
   }
   for (const link of company.links) {
     if (link.discountAccountId === fromId) link.discountAccountId = intoId;
@@ -236,12 +238,18 @@ function eachLine(lines: Line[], visit: (line: Line) => void): void {
   }
 }
 
-function redirect(value: FieldValue, fromId: string, intoId: string): void {
-  if (typeof value === 'string') return;
-  if (Array.isArray(value)) {
-    for (const each of value) redirect(each, fromId, intoId);
-    return;
+/** Objects may share a reference, so a changed one is a new one. */
+function redirected<T extends FieldValue>(value: T, fromId: string, intoId: string): T;
+function redirected(value: FieldValue, fromId: string, intoId: string): FieldValue {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((each) => redirected(each, fromId, intoId));
+  if (value.ListID === fromId) return { ...value, ListID: intoId };
+  let out = value;
+  for (const [name, inside] of Object.entries(value)) {
+    const next = redirected(inside, fromId, intoId);
+    if (next === inside) continue;
+    if (out === value) out = { ...value };
+    out[name] = next;
   }
-  if (value.ListID === fromId) value.ListID = intoId;
-  for (const each of Object.values(value)) redirect(each, fromId, intoId);
+  return out;
 }
