@@ -130,6 +130,7 @@ input[type=text], input[type=search], select {
 .secret button { padding: .35rem .8rem; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .92em; }
 .scroll { overflow-x: auto; }
+.scroll + p { margin-top: .75rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td {
   text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line);
@@ -156,6 +157,7 @@ td time { white-space: nowrap; }
 .sign { border-left: 3px solid var(--brand); padding-left: .8rem; }
 dl.codes { margin: 0; }
 dl.codes dt { font-weight: 600; padding-top: .9rem; border-top: 1px solid var(--line); }
+dl.codes dt:first-child { border-top: 0; padding-top: 0; }
 dl.codes dd { margin: .1rem 0 .9rem; }
 dl.codes .cause { color: var(--soft); font-weight: 400; }
 :target { background: var(--good); box-shadow: 0 0 0 .5rem var(--good); border-radius: 2px; }

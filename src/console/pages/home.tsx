@@ -118,6 +118,7 @@ function summary(views: readonly CompanyFileView[]): string | undefined {
   if (views.length === 0) return undefined;
   const inStep = views.filter((view) => view.status === 'in_step').length;
   const waiting = views.filter((view) => view.needsAttention.length > 0).length;
-  const people = waiting === 0 ? 'nothing needs a person' : `${waiting} need a person`;
+  const verb = waiting === 1 ? 'needs' : 'need';
+  const people = waiting === 0 ? 'nothing needs a person' : `${waiting} ${verb} a person`;
   return `${inStep} of ${views.length} in step with QuickBooks; ${people}.`;
 }
