@@ -19,8 +19,9 @@ Looks at a running server from outside, as a Web Connector would, and says what 
 
   --url URL  the server's address; PUBLIC_URL, or http://localhost:PORT, when left out
 
-Run it on another computer than the server to see what the world sees. Changes nothing; one wrong
-password is counted. Exit code: 0 when nothing would fail, 1 when something would, 2 for wrong use.`;
+Run it on another computer than the server to see what the world sees. Changes nothing; one
+wrong password is counted. Exit code: 0 when nothing would fail, 1 when something would, 2 for
+wrong use.`;
 
 /**
  * Runs all checks that can be run; what makes the rest senseless ends it.
