@@ -56,8 +56,10 @@ export const LIMITS = {
   nameCharsMax: 200,
 
   // --- sessions and the queue ----------------------------------------------------------------
-  /** A query may run for many minutes inside QuickBooks; a ticket idle for longer is expired. */
+  /** The Web Connector calls again at once; a ticket idle for longer is expired. */
   sessionIdleMinutesMax: 60,
+  /** The same while QuickBooks is at work: a query may run for hours, but not into the next day. */
+  sessionWaitingMinutesMax: 24 * 60,
   /** connectionError in a row before the learned path is dropped (design.md §7). */
   connectionErrorsInRowMax: 2,
   supersedesAlarmCount: 3,
@@ -91,6 +93,8 @@ export const LIMITS = {
   scheduleMinutesMax: 1_440,
   /** Types that can only be read whole (no modified-date filter) are read again after this. */
   wholeReadHours: 24,
+  /** QuickBooks reports deletions of the last 90 days; some are kept in hand for its clock. */
+  deletionsRememberedDays: 85,
   /** Rounds of re-reading documents touched by other documents in one sync. */
   touchedRoundsMax: 8,
 

@@ -62,7 +62,9 @@ export async function runServe(config: Config, out: (line: string) => void): Pro
   const link = await createSignInLink(server.installation.ctx);
   out(`qbd-connector listens on ${server.address}`);
   out(`Web Connector address: ${config.publicUrl}/qbwc`);
-  out(`Console: ${link.replace(config.publicUrl, server.address)}`);
+  out(`Console: ${link}`);
+  const local = link.replace(config.publicUrl, server.address);
+  if (local !== link) out(`  on this machine: ${local}`);
   out('(the link signs you in once and is good for 30 minutes; `qbd sign-in` prints a new one)');
   closeOnSignal(server);
   return undefined;

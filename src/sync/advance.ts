@@ -29,6 +29,7 @@ import {
   openRun,
   type RunRow,
   type RunStep,
+  type SyncMode,
   startRun,
   switchAllOn,
   type TypeRow,
@@ -60,7 +61,7 @@ export function typesByName(dialect: Dialect): Map<string, SyncedType> {
  */
 export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<string | null> {
   const { key, now } = work;
-  if (isDue && !(await openRun(trx, key))) await askForSync(trx, key, 'incremental', now);
+  if (isDue && !(await openRun(trx, key))) await askForSync(trx, key, modeOf(work), now);
   const run = await openRun(trx, key);
   if (!run) return null;
   if (run.state === 'queued') {
@@ -72,6 +73,14 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
   await enqueueSync(trx, key, run.id, planActivity(work.dialect), now);
   if (run.step === 'start') await advance(trx, work, run.id, true);
   return run.id;
+}
+
+const DAY_MS = 86_400_000;
+
+/** QuickBooks forgets deletions: after a long silence only reading everything finds the ghosts. */
+function modeOf({ file, now }: Work): SyncMode {
+  const silentMs = now.getTime() - (file.lastSyncAt?.getTime() ?? now.getTime());
+  return silentMs > LIMITS.deletionsRememberedDays * DAY_MS ? 'full' : 'incremental';
 }
 
 /** Pages in the queue belong to iterators of a session that is over. */

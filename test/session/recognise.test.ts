@@ -129,3 +129,17 @@ test('a query of the cloud app travels with the next poll and comes back with it
   expect(request?.response).toMatchObject({ VendorRet: [{}, {}] });
   expect(request?.timeline).toHaveLength(3);
 });
+
+test('a company file that was silent for longer than QuickBooks remembers is read whole', async () => {
+  await office.update();
+  const gone = office.company.lists.find((one) => one.type === 'Vendor' && !one.parentId);
+  office.company.lists = office.company.lists.filter((one) => one !== gone);
+  office.ctx.pass(100 * 24 * 60 * 60_000);
+  await office.update();
+  const rows = await office.inside((trx) =>
+    trx('mirror.vendor')
+      .where({ organization_id: office.key.organizationId, list_id: gone?.id ?? '' })
+      .select('is_deleted'),
+  );
+  expect(rows).toEqual([{ is_deleted: true }]);
+});
