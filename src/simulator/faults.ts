@@ -4,7 +4,8 @@
  */
 import { makeRandom } from './random.js';
 
-export const FAULT_KINDS = [
+/** Kinds that `--faults SEED` draws from: each is over when its update is. */
+const SEEDED_KINDS = [
   'drop-before',
   'drop-during',
   'drop-after',
@@ -13,53 +14,67 @@ export const FAULT_KINDS = [
   'truncate-response',
   'hresult',
 ] as const;
+
+export const FAULT_KINDS = [
+  ...SEEDED_KINDS,
+  'reset',
+  'slow',
+  'cut-reply',
+  'delay',
+  'reorder',
+  'replay',
+  'hresult-after',
+  'crash',
+] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/**
- * drop-before: the connection goes before anything is sent · drop-during: after half of the body ·
- * drop-after: the server has answered, nobody heard it · send-twice: a proxy repeats the call ·
- * kill: the PC is switched off before the call · truncate-response: the qbXML answer is cut ·
- * hresult: QuickBooks fails instead of answering.
- */
+/** One line for each kind, for people. */
+export const FAULT_LINES: Record<FaultKind, string> = {
+  'drop-before': 'the connection goes before anything is sent',
+  'drop-during': 'the connection goes after half of the body',
+  'drop-after': 'the server has answered, nobody heard it',
+  'send-twice': 'a proxy repeats the call at once',
+  kill: 'the PC is switched off before the call',
+  'truncate-response': 'the qbXML answer of QuickBooks is cut',
+  hresult: 'QuickBooks fails instead of answering (hresult@5:0x80040402)',
+  reset: 'the connection is reset (RST) in the middle of the body',
+  slow: 'the body trickles in over a second',
+  'cut-reply': 'the connection goes in the middle of the reply',
+  delay: 'the PC sleeps before the call, a day of its own clock (delay@5:3600 is an hour)',
+  reorder: 'the PC sleeps before the call; a whole other update runs meanwhile',
+  replay: 'a proxy repeats the call after the update has ended',
+  'hresult-after': 'QuickBooks does the work, then an HRESULT arrives instead of the answer',
+  crash: 'QuickBooks crashes after doing the work: 0x800706BA, and its session is gone',
+};
+
 export type Fault = {
   kind: FaultKind;
-  /** Which call of the session, from 0; hresult and truncate-response wait for the next answer. */
+  /** Which call of the session, from 0; faults of QuickBooks wait for its next answer. */
   at: number;
-  /** For hresult; default 0x80040414, a modal dialog is open. */
+  /** For hresult (0x80040414, a modal dialog) and hresult-after (0x80040402). */
   hresult?: string;
+  /** For delay: seconds of the PC's clock; a day when absent. */
+  seconds?: number;
 };
-
-/** QuickBooks' own texts. Source: qbwc-protocol §5 */
-const TEXTS: { [hresult: string]: string } = {
-  '0x80040402':
-    'Unexpected error. Check the qbsdklog.txt file for possible additional information.',
-  '0x80040403': 'Could not open the specified QuickBooks company data file.',
-  '0x80040408': 'Could not start QuickBooks.',
-  '0x8004040A': 'A different company data file is already open.',
-  '0x80040410':
-    'The QuickBooks company data file is currently open in a mode other than the one specified.',
-  '0x80040414': 'A modal dialog box is showing in the QuickBooks user interface.',
-  '0x80040416': 'QuickBooks is not running and no company data file was specified.',
-  '0x80040418': 'This application has not accessed this QuickBooks company data file before.',
-  '0x8004041D': 'Automatic login is not allowed for this application.',
-};
-
-/** The message QuickBooks gives with an HRESULT. */
-export function hresultText(hresult: string): string {
-  return TEXTS[hresult] ?? 'Unspecified error';
-}
 
 /**
- * Reads 'kill@4', 'drop-after@3' or 'hresult@5:0x80040410'.
+ * Reads 'kill@4', 'drop-after@3', 'hresult@5:0x80040410' or 'delay@6:3600'.
  * @throws Error  one sentence, when it is none of these
  */
 export function parseFault(text: string): Fault {
-  const [, name, at, hresult] = /^([a-z-]+)@(\d{1,4})(?::(0x[0-9A-Fa-f]{8}))?$/.exec(text) ?? [];
+  const [, name, at, more] =
+    /^([a-z-]+)@(\d{1,4})(?::(0x[0-9A-Fa-f]{8}|\d{1,7}))?$/.exec(text) ?? [];
   const kind = FAULT_KINDS.find((each) => each === name);
   if (kind === undefined) {
     throw new Error(`fault '${text}' is not one of ${FAULT_KINDS.join(', ')} with @CALL`);
   }
-  return { kind, at: Number(at), ...(hresult === undefined ? {} : { hresult }) };
+  const isHresult = more?.startsWith('0x') ?? false;
+  return {
+    kind,
+    at: Number(at),
+    ...(more !== undefined && isHresult ? { hresult: more } : {}),
+    ...(more !== undefined && !isHresult ? { seconds: Number(more) } : {}),
+  };
 }
 
 /** A few faults for one session out of a seed: about one in six sessions has none. */
@@ -67,7 +82,7 @@ export function seededFaults(seed: number, calls = 14): Fault[] {
   const random = makeRandom(seed);
   if (random.chance(1 / 6)) return [];
   return Array.from({ length: random.int(1, 2) }, () => {
-    const kind = random.pick(FAULT_KINDS);
+    const kind = random.pick(SEEDED_KINDS);
     return {
       kind,
       at: random.int(0, calls),

@@ -5,6 +5,7 @@
  */
 import { once } from 'node:events';
 import { connect as connectTcp, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 
 export type HttpReply = {
@@ -15,7 +16,13 @@ export type HttpReply = {
 };
 
 /** What goes wrong on purpose during one exchange. */
-export type HttpFault = 'drop-before' | 'drop-during' | 'drop-after';
+export type HttpFault =
+  | 'drop-before'
+  | 'drop-during'
+  | 'drop-after'
+  | 'reset'
+  | 'slow'
+  | 'cut-reply';
 
 export type HttpClient = {
   post: (headers: [string, string][], body: Buffer, fault?: HttpFault) => Promise<HttpReply>;
@@ -30,14 +37,28 @@ export class ConnectionError extends Error {}
 const CONTINUE_WAIT_MS = 350;
 /** .NET's default: from connecting to the end of the headers. */
 const TIMEOUT_MS = 100_000;
+/** A slow line: the body goes in this many pieces, with a pause after each. */
+const SLOW_PIECES = 20;
+const SLOW_PAUSE_MS = 50;
 const REPLY_BYTES_MAX = 256_000_000;
 const CLOSED = 'The underlying connection was closed: The connection was closed unexpectedly.';
 
-type State = { socket: Socket | undefined; isFirst: boolean; waitsForContinue: boolean };
+type State = {
+  socket: Socket | undefined;
+  isFirst: boolean;
+  waitsForContinue: boolean;
+  /** No TLS: only then the socket is TCP's own and can be reset. */
+  isPlain: boolean;
+};
 
 /** Opens nothing yet; the connection is made with the first call. */
 export function makeHttpClient(url: URL): HttpClient {
-  const state: State = { socket: undefined, isFirst: true, waitsForContinue: true };
+  const state: State = {
+    socket: undefined,
+    isFirst: true,
+    waitsForContinue: true,
+    isPlain: url.protocol !== 'https:',
+  };
   return {
     post: (headers, body, fault) => post(state, url, headers, body, fault),
     get: async () => {
@@ -80,15 +101,29 @@ async function post(
       return finish(state, await readReply(socket, early));
     } else state.waitsForContinue = false;
   }
-  if (fault === 'drop-during') {
+  if (fault === 'drop-during' || fault === 'reset') {
     socket.write(body.subarray(0, Math.floor(body.length / 2)));
     await new Promise((resolve) => setImmediate(resolve));
+    if (fault === 'reset' && state.isPlain) socket.resetAndDestroy();
     return drop(state, socket);
   }
-  socket.write(body);
+  if (fault === 'slow') await trickle(socket, body);
+  else socket.write(body);
+  if (fault === 'cut-reply') {
+    await firstBytes(socket, TIMEOUT_MS);
+    return drop(state, socket);
+  }
   const reply = await readReply(socket, early);
   if (fault === 'drop-after') return drop(state, socket);
   return finish(state, reply);
+}
+
+async function trickle(socket: Socket, body: Buffer): Promise<void> {
+  const step = Math.ceil(body.length / SLOW_PIECES) || 1;
+  for (let at = 0; at < body.length && !socket.destroyed; at += step) {
+    socket.write(body.subarray(at, at + step));
+    await pause(SLOW_PAUSE_MS);
+  }
 }
 
 async function open(state: State, url: URL): Promise<Socket> {

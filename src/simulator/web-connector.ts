@@ -4,10 +4,8 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { QuickBooksSession } from './company-file/process.js';
-import { type Fault, hresultText } from './faults.js';
-import { ConnectionError, type HttpFault } from './http-client.js';
-import { ask, hostCompanyPreferences, openCompanyFile, type QuickBooks } from './quickbooks.js';
-import type { Qwc } from './qwc-file.js';
+import { hresultText } from './hresults.js';
+import { ask, endQuickBooks, hostCompanyPreferences, openCompanyFile } from './quickbooks.js';
 import {
   type Argument,
   asArray,
@@ -15,82 +13,21 @@ import {
   asString,
   DotNetError,
   makeSoapClient,
-  type SoapClient,
-  type SoapResult,
 } from './soap-client.js';
-import type { XmlElement } from './xml.js';
+import { troubleAt } from './trouble.js';
+import {
+  call,
+  replayCalls,
+  Stop,
+  takeFault,
+  type Update,
+  type UpdateOptions,
+  type UpdateResult,
+} from './update.js';
 
-export type CallRecord = {
-  method: string;
-  ms: number;
-  bytesSent: number;
-  bytesReceived: number;
-  /** What the Web Connector understood, cut to a line, or the error. */
-  result: string;
-};
+export type { CallRecord, Outcome, UpdateOptions, UpdateResult } from './update.js';
 
-export type Outcome = 'ok' | 'none' | 'nvu' | 'busy' | 'postponed' | 'error' | 'killed';
-
-export type UpdateResult = {
-  outcome: Outcome;
-  /** The Web Connector's own code, such as QBWC1012. */
-  code?: string;
-  lastError: string;
-  /** Text of closeConnection: what the Status column shows. */
-  closeText: string;
-  /** Seconds the server set as the smallest distance between updates, if any. */
-  minimumSeconds?: number;
-  calls: CallRecord[];
-  /** Time QuickBooks needed, and time spent waiting for the server, in ms. */
-  quickBooksMs: number;
-  serverMs: number;
-};
-
-export type UpdateOptions = {
-  qwc: Qwc;
-  password: string;
-  quickBooks: QuickBooks;
-  faults?: Fault[];
-  /** The real Web Connector waits 5 s after NoOp. */
-  noOpSeconds?: number;
-  version?: string;
-  /** Sends an empty strHCPResponse. */
-  withoutHcp?: boolean;
-  onCall?: (call: CallRecord) => void;
-  /** Called between answers: a person works in QuickBooks while the update runs. */
-  betweenCalls?: () => void;
-};
-
-type Update = UpdateOptions & {
-  soap: SoapClient;
-  result: UpdateResult;
-  faults: Fault[];
-  ticket: string;
-};
-
-/** Stops an update: the outcome, and the code the Web Connector would show. */
-class Stop extends Error {
-  readonly outcome: Outcome;
-  readonly code: string | undefined;
-  constructor(outcome: Outcome, code?: string, message = '') {
-    super(message);
-    this.outcome = outcome;
-    this.code = code;
-  }
-}
-
-/** Which code a method that fails produces. Source: qbwc-protocol §1.6 */
-const CODES: { [method: string]: string } = {
-  clientVersion: 'QBWC1036',
-  authenticate: 'QBWC1012',
-  sendRequestXML: 'QBWC1041',
-  receiveResponseXML: 'QBWC1042',
-  getLastError: 'QBWC1043',
-  closeConnection: 'QBWC1044',
-  connectionError: 'QBWC1045',
-};
 const CONNECT_TRIES_MAX = 20;
-const CALLS_MAX = 100_000;
 const NO_OPS_MAX = 10_000;
 
 /** Runs one update from serverVersion to closeConnection; never throws for what a server does. */
@@ -110,6 +47,7 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateResult> {
     result,
     faults: [...(options.faults ?? [])],
     ticket: '',
+    replays: [],
   };
   try {
     await runSession(update);
@@ -119,8 +57,9 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateResult> {
     if (error.code !== undefined) result.code = error.code;
     if (error.message !== '') result.lastError = error.message;
   } finally {
-    // A PC that is switched off leaves its mark behind.
-    if (result.outcome !== 'killed') setLock(update, '');
+    // A PC that is switched off leaves its mark behind, and another PC's mark is not ours.
+    if (result.outcome !== 'killed' && lockHolder(update) === pcName(update)) setLock(update, '');
+    await replayCalls(update);
     soap.close();
   }
   return result;
@@ -131,7 +70,8 @@ async function runSession(update: Update): Promise<void> {
   const answer = await authenticate(update);
   const directive = answer.directive.toLowerCase();
   if (answer.minimumSeconds !== undefined) update.result.minimumSeconds = answer.minimumSeconds;
-  if (answer.isPostponed) {
+  if (answer.postponedSeconds !== undefined) {
+    update.result.postponedSeconds = answer.postponedSeconds;
     await closeConnection(update);
     throw new Stop('postponed');
   }
@@ -140,10 +80,24 @@ async function runSession(update: Update): Promise<void> {
     throw new Stop(directive, directive === 'nvu' ? 'QBWC1040' : undefined);
   }
   const session = await connect(update, answer.directive);
-  setLock(update, `LOCKED:SIMULATOR-PC:${update.quickBooks.company.clock}`);
+  await lock(update);
   await exchange(update, session);
   setLock(update, '');
   await closeConnection(update);
+  const trouble = troubleAt(update.troubles, 'after');
+  if (trouble) update.result.code = trouble.code;
+}
+
+/** AppLock: the mark keeps another PC with the same .qwc out. Source: §2.9; its end is assumed */
+async function lock(update: Update): Promise<void> {
+  const holder = lockHolder(update);
+  if (holder !== '' && holder !== pcName(update)) {
+    await closeConnection(update);
+    throw new Stop('locked', undefined, `the company file is locked by ${holder}`);
+  }
+  // .NET ticks: 100 ns since the year 1.
+  const ticks = BigInt(update.quickBooks.company.clock) * 10_000_000n + 621_355_968_000_000_000n;
+  setLock(update, `LOCKED:${pcName(update)}:${ticks}`);
 }
 
 /** serverVersion is only logged; clientVersion may stop the update. Source: §2.3 */
@@ -167,9 +121,11 @@ async function greet(update: Update): Promise<void> {
 }
 
 /** The array is read as `a[0]`, `a[1]`, with .NET's own complaints when it is short. */
-async function authenticate(
-  update: Update,
-): Promise<{ directive: string; isPostponed: boolean; minimumSeconds: number | undefined }> {
+async function authenticate(update: Update): Promise<{
+  directive: string;
+  postponedSeconds: number | undefined;
+  minimumSeconds: number | undefined;
+}> {
   const args: [string, Argument][] = [
     ['strUserName', update.qwc.userName],
     ['strPassword', update.password],
@@ -189,7 +145,7 @@ async function authenticate(
   const minimum = array[3];
   return {
     directive: array[1],
-    isPostponed: Boolean(array[2]),
+    postponedSeconds: array[2] ? Number(array[2]) : undefined,
     minimumSeconds: minimum ? Number(minimum) : undefined,
   };
 }
@@ -198,7 +154,7 @@ async function authenticate(
 async function connect(update: Update, path: string): Promise<QuickBooksSession> {
   let wanted = path;
   for (let attempt = 0; attempt < CONNECT_TRIES_MAX; attempt += 1) {
-    const opened = openCompanyFile(update.quickBooks, wanted);
+    const opened = openCompanyFile(update.quickBooks, wanted, update.qwc.appName);
     if ('session' in opened) return opened.session;
     const answer = await call(
       update,
@@ -226,6 +182,11 @@ async function exchange(update: Update, session: QuickBooksSession): Promise<voi
   const { quickBooks, qwc } = update;
   const { company } = quickBooks;
   const [major = '0', minor = '0'] = company.qbxml.split('.');
+  const trouble = troubleAt(update.troubles, 'hcp');
+  if (trouble) {
+    await closeConnection(update);
+    throw new Stop('error', trouble.code, trouble.text);
+  }
   let hcp = update.withoutHcp ? '' : hostCompanyPreferences(quickBooks, session, qwc.ownerId);
   for (let noOps = 0; ; ) {
     const request = await call(
@@ -302,26 +263,8 @@ async function answer(
   session: QuickBooksSession,
   request: string,
 ): Promise<number> {
-  let response: string | null = null;
-  let hresult = '';
-  let message = '';
-  const failing = takeFault(update, 'hresult');
-  if (failing) {
-    hresult = failing.hresult ?? '0x80040414';
-    message = hresultText(hresult);
-  } else {
-    const { processed, ms } = ask(update.quickBooks, session, request);
-    update.result.quickBooksMs += ms;
-    if ('response' in processed) {
-      const isCut = takeFault(update, 'truncate-response') !== undefined;
-      response = isCut
-        ? processed.response.slice(0, Math.floor(processed.response.length * 0.6))
-        : processed.response;
-    } else {
-      hresult = processed.hresult;
-      message = processed.message;
-    }
-  }
+  const { response, hresult, message } = askQuickBooks(update, session, request);
+  update.watch?.answered?.({ request, response, hresult, message });
   return call(
     update,
     'receiveResponseXML',
@@ -335,6 +278,31 @@ async function answer(
   );
 }
 
+function askQuickBooks(
+  update: Update,
+  session: QuickBooksSession,
+  request: string,
+): { response: string | null; hresult: string; message: string } {
+  const fail = (hresult: string) => ({ response: null, hresult, message: hresultText(hresult) });
+  const failing = takeFault(update, 'hresult');
+  if (failing) return fail(failing.hresult ?? '0x80040414');
+  const { processed, ms } = ask(update.quickBooks, session, request);
+  update.result.quickBooksMs += ms;
+  const late = takeFault(update, 'hresult-after');
+  if (late) return fail(late.hresult ?? '0x80040402');
+  if (takeFault(update, 'crash')) {
+    endQuickBooks(update.quickBooks);
+    return fail('0x800706BA');
+  }
+  if (!('response' in processed)) {
+    return { response: null, hresult: processed.hresult, message: processed.message };
+  }
+  const isCut = takeFault(update, 'truncate-response') !== undefined;
+  const { response } = processed;
+  const shown = isCut ? response.slice(0, Math.floor(response.length * 0.6)) : response;
+  return { response: shown, hresult: '', message: '' };
+}
+
 async function getLastError(update: Update): Promise<string> {
   const text = await call(update, 'getLastError', [['ticket', update.ticket]], asString);
   update.result.lastError = text ?? '';
@@ -346,73 +314,23 @@ async function closeConnection(update: Update): Promise<void> {
   update.result.closeText = text ?? '';
 }
 
-/** One SOAP call with its faults, its record and the code of its failure. */
-async function call<T>(
-  update: Update,
-  method: string,
-  args: [string, Argument][],
-  read: (element: XmlElement | undefined) => T,
-): Promise<T> {
-  const { result, soap } = update;
-  if (result.calls.length >= CALLS_MAX) throw new Stop('error', undefined, 'too many calls');
-  if (takeFault(update, 'kill')) throw new Stop('killed');
-  const fault = takeHttpFault(update);
-  const isTwice = takeFault(update, 'send-twice') !== undefined;
-  const started = performance.now();
-  let sent: SoapResult | undefined;
-  let shown = '';
-  try {
-    sent = await soap.call({ method, args }, fault);
-    if (isTwice) sent = await soap.call({ method, args });
-    const value = read(sent.element);
-    shown = describe(value);
-    return value;
-  } catch (error) {
-    if (!(error instanceof DotNetError) && !(error instanceof ConnectionError)) throw error;
-    shown = `failed: ${error.message}`;
-    throw new Stop('error', CODES[method], error.message);
-  } finally {
-    const ms = performance.now() - started;
-    result.serverMs += ms;
-    const record: CallRecord = {
-      method,
-      ms: Math.round(ms * 10) / 10,
-      bytesSent: sent?.bytesSent ?? 0,
-      bytesReceived: sent?.bytesReceived ?? 0,
-      result: shown,
-    };
-    result.calls.push(record);
-    update.onCall?.(record);
-  }
-}
-
-function takeHttpFault(update: Update): HttpFault | undefined {
-  for (const kind of ['drop-before', 'drop-during', 'drop-after'] as const) {
-    if (takeFault(update, kind)) return kind;
-  }
-  return undefined;
-}
-
-/** A planned fault of a kind that is due by now; each happens once. */
-function takeFault(update: Update, kind: Fault['kind']): Fault | undefined {
-  const now = update.result.calls.length;
-  const index = update.faults.findIndex((fault) => fault.kind === kind && fault.at <= now);
-  return index < 0 ? undefined : update.faults.splice(index, 1)[0];
-}
-
-/** The Web Connector's own mark on the company file; another PC would wait for it. Source: §2.9 */
+/** The Web Connector's own mark on the company file; another PC keeps away from it. Source: §2.9 */
 function setLock(update: Update, value: string): void {
-  const data = Object.entries(update.quickBooks.company.privateData).find(
-    ([ownerId]) => ownerId.toLowerCase() === update.qwc.ownerId.toLowerCase(),
-  );
-  if (data) data[1].AppLock = value;
+  const data = privateData(update);
+  if (data) data.AppLock = value;
 }
 
-function describe(value: unknown): string {
-  if (Array.isArray(value)) {
-    const [, ...rest] = value;
-    return `[${['ticket', ...rest.map((each) => JSON.stringify(each))].join(', ')}]`;
-  }
-  const text = String(value).replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+/** The PC whose mark is on the company file, or ''. */
+function lockHolder(update: Update): string {
+  return privateData(update)?.AppLock?.split(':')[1] ?? '';
+}
+
+function privateData(update: Update): { [name: string]: string } | undefined {
+  return Object.entries(update.quickBooks.company.privateData).find(
+    ([ownerId]) => ownerId.toLowerCase() === update.qwc.ownerId.toLowerCase(),
+  )?.[1];
+}
+
+function pcName(update: Update): string {
+  return update.pcName ?? 'SIMULATOR-PC';
 }
