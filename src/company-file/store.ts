@@ -135,7 +135,11 @@ export async function updateSettings(trx: Trx, key: FileKey, settings: Settings)
 
 /** The company file's sync token is gone: nothing connects any more. */
 export async function revokeCompanyFile(trx: Trx, key: FileKey, now: Date): Promise<void> {
-  await update(trx, key, { revoked_at: now });
+  await trx.raw(
+    `update company_file set revoked_at = coalesce(revoked_at, ?::timestamptz)
+      where organization_id = ? and id = ?`,
+    [now, key.organizationId, key.companyFileId],
+  );
 }
 
 /** A new session begins: every older ticket is behind the fence from now on. */

@@ -329,13 +329,60 @@ export async function cancelContinues(trx: Trx, key: FileKey, now: Date): Promis
   return found.rows;
 }
 
-/** Drops what a run still had in the queue. */
-export async function cancelRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<void> {
-  await trx.raw(
+/** Drops what a run still had in the queue. @returns what was dropped */
+export async function cancelRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  now: Date,
+): Promise<RequestRow[]> {
+  const found = await trx.raw(
     `update request set state = 'cancelled', finished_at = ?
-      where organization_id = ? and company_file_id = ? and run_id = ? and state = 'queued'`,
+      where organization_id = ? and company_file_id = ? and run_id = ? and state = 'queued'
+     returning ${COLUMNS}`,
     [now, key.organizationId, key.companyFileId, runId],
   );
+  return found.rows;
+}
+
+/** Drops what runs that were replaced or given up left in the queue: another one begins. */
+export async function cancelOtherRuns(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  now: Date,
+): Promise<void> {
+  await trx.raw(
+    `update request set state = 'cancelled', finished_at = ?
+      where organization_id = ? and company_file_id = ? and run_id <> ? and state = 'queued'`,
+    [now, key.organizationId, key.companyFileId, runId],
+  );
+}
+
+/** Drops all that waits, also of the cloud app: nothing will ever ask QuickBooks for it. */
+export async function cancelAll(
+  trx: Trx,
+  key: FileKey,
+  why: { message: string; now: Date },
+): Promise<void> {
+  await trx.raw(
+    `update request set state = 'cancelled', finished_at = ?, status_message = ?,
+       timeline = case when origin = 'api' then timeline || jsonb_build_array(jsonb_build_object(
+         'at', ?::timestamptz, 'state', 'cancelled', 'note', ?::text)) else timeline end
+      where organization_id = ? and company_file_id = ? and state = 'queued'`,
+    [why.now, why.message, why.now, why.message, key.organizationId, key.companyFileId],
+  );
+}
+
+/** Re-readings of a run that were lost for good. */
+export async function lostTouched(trx: Trx, key: FileKey, runId: string): Promise<RequestRow[]> {
+  const found = await trx.raw(
+    `select ${COLUMNS} from request
+      where organization_id = ? and company_file_id = ? and run_id = ? and step = 'touched'
+        and state = 'rejected' and status_code is null`,
+    [key.organizationId, key.companyFileId, runId],
+  );
+  return found.rows;
 }
 
 /**

@@ -67,6 +67,29 @@ export async function lastWire(
   return found.rows[0];
 }
 
+/** One wire of a company file by its id. */
+export async function getWire(trx: Trx, key: FileKey, id: string): Promise<WireRow | undefined> {
+  const found = await trx.raw(
+    `select ${COLUMNS} from wire where organization_id = ? and company_file_id = ? and id = ?`,
+    [key.organizationId, key.companyFileId, id],
+  );
+  return found.rows[0];
+}
+
+/** One wire of a session by its number, from 1. */
+export async function wireOfNumber(
+  trx: Trx,
+  key: FileKey,
+  sessionId: string,
+  number: number,
+): Promise<WireRow | undefined> {
+  const found = await trx.raw(
+    `select ${COLUMNS} from wire where organization_id = ? and session_id = ? and number = ?`,
+    [key.organizationId, sessionId, number],
+  );
+  return found.rows[0];
+}
+
 /** Records what came back. The first answer of a wire stays; a second one changes nothing. */
 export async function closeWire(
   trx: Trx,

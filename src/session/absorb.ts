@@ -25,18 +25,22 @@ import type { SessionRow } from './store.js';
 export type Absorbed = { epoch?: string; runId?: string | null };
 
 /**
- * Absorbs one answer. When the company file turns out to be restored from a backup, nothing of the
+ * Absorbs one answer. When the company file turns out to be restored or condensed, nothing of the
  * answer is applied: a new epoch begins and everything is read anew.
  * Source: design.md §6, §7; trust.md §3 (identity wire).
  */
 export async function absorb(
   trx: Trx,
-  work: Work,
+  given: Work,
   at: { session: SessionRow; intake: Intake; wire: WireRow },
 ): Promise<Absorbed> {
   const { session, intake } = at;
-  const run = session.runId ? await openRun(trx, work.key) : undefined;
-  if (await isRestored(trx, work, intake)) return startAnew(trx, work, run, intake);
+  const open = session.runId ? await openRun(trx, given.key) : undefined;
+  // Another one was asked for meanwhile: it begins with the next call, on its own.
+  const run = open?.id === session.runId ? open : undefined;
+  const work = { ...given, now: notBefore(run?.startedAt, given.now) };
+  const restart = await judgeActivity(trx, work, intake);
+  if (restart) return startAnew(trx, work, { run, intake, restart });
   const applied = await applyStaged(trx, intake.staging, {
     ...work.key,
     wireId: at.wire.id,
@@ -90,32 +94,60 @@ function isFirst(work: Work, run: RunRow | undefined): boolean {
   return work.file.firstSyncAt === null && run?.step !== 'touched';
 }
 
-async function isRestored(trx: Trx, work: Work, intake: Intake): Promise<boolean> {
+/**
+ * Ghosts are told by what was read since a run began, and the clock of the process that began it
+ * may be ahead of ours: what is read in a run is never older than its beginning.
+ */
+function notBefore(startedAt: Date | null | undefined, now: Date): Date {
+  return startedAt && startedAt > now ? startedAt : now;
+}
+
+type Restart = 'restored' | 'condensed';
+
+/** Is this the successor of the file we know? Source: trust.md §3, F44. */
+async function judgeActivity(trx: Trx, work: Work, intake: Intake): Promise<Restart | undefined> {
   const rows = intake.taken.flatMap((one) => one.kept);
   const activity = rows.find((row) => row.name === 'CompanyActivityRet')?.raw;
-  if (!activity) return false;
+  if (!activity) return undefined;
   const restoreTime = textOf(activity.LastRestoreTime);
   const condenseTime = textOf(activity.LastCondenseTime);
-  const known = work.file.restoreTime;
-  const restored = known !== null && restoreTime !== null && restoreTime !== known;
-  if (restored || known !== restoreTime || work.file.condenseTime !== condenseTime) {
-    await saveActivity(trx, work.key, { restoreTime, condenseTime }, restored);
+  const { file } = work;
+  const isRestored = isOtherMoment(file.restoreTime, restoreTime);
+  const isCondensed = isOtherMoment(file.condenseTime, condenseTime);
+  if (file.restoreTime !== restoreTime || file.condenseTime !== condenseTime) {
+    const isNewEpoch = isRestored || isCondensed;
+    await saveActivity(trx, work.key, { restoreTime, condenseTime }, isNewEpoch);
   }
-  return restored;
+  if (isRestored) return 'restored';
+  return isCondensed ? 'condensed' : undefined;
 }
+
+/** The same moment is written otherwise once the PC moves to another time zone. */
+function isOtherMoment(known: string | null, told: string | null): boolean {
+  if (known === null || told === null || known === told) return false;
+  const hasOffset = /[+-]\d\d:\d\d$/;
+  if (!hasOffset.test(known) || !hasOffset.test(told)) return true;
+  return Date.parse(known) !== Date.parse(told);
+}
+
+const RESTARTS: Readonly<Record<Restart, { event: string; missing: string }>> = {
+  restored: { event: 'restored from a backup', missing: 'the backup does not have' },
+  condensed: { event: 'condensed', missing: 'QuickBooks removed by it' },
+};
 
 async function startAnew(
   trx: Trx,
   work: Work,
-  run: RunRow | undefined,
-  intake: Intake,
+  why: { run: RunRow | undefined; intake: Intake; restart: Restart },
 ): Promise<Absorbed> {
+  const { run, intake } = why;
+  const { event, missing } = RESTARTS[why.restart];
   const closed = intake.taken.map((one) => ({
     id: one.request.id,
     isRejected: false,
     statusCode: one.head?.statusCode ?? 0,
     statusSeverity: one.head?.statusSeverity ?? null,
-    statusMessage: 'The company file was restored from a backup: this answer was not used.',
+    statusMessage: `The company file was ${event}: this answer was not used.`,
     rows: 0,
     response: null,
   }));
@@ -127,15 +159,19 @@ async function startAnew(
       code: 'RESTORED',
       actor: 'admin',
       userMessage:
-        'The company file was restored from a backup. Everything is being read anew; what the ' +
-        'backup does not have is marked deleted here.',
+        `The company file was ${event}. Everything is being read anew; what ${missing} ` +
+        'is marked deleted here.',
       fixes: [{ label: 'What a restore means', href: '/support' }],
     },
     work.now,
   );
   if (run) {
     await cancelRun(trx, work.key, run.id, work.now);
-    await moveRun(trx, work.key, run.id, { mode: 'full', step: 'start' });
+    await moveRun(trx, work.key, run.id, {
+      mode: 'full',
+      step: 'start',
+      startedAt: work.now,
+    });
     await advance(trx, work, run.id);
   }
   return { epoch: String(BigInt(work.file.epoch) + 1n) };

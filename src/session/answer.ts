@@ -3,28 +3,28 @@
  * lock of its company file. A positive number leaves only after the commit.
  */
 import { clear, raise } from '../company-file/attention.js';
-import { lockCompanyFile } from '../company-file/store.js';
+import { type FileKey, lockCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
 import {
   finishRequests,
-  hasQueued,
   type RequestRow,
   requestsOfWire,
   returnRequests,
   weighRun,
 } from '../queue/store.js';
-import { closeWire, lastWire, type WireOutcome, type WireRow } from '../queue/wire.js';
-import { beginRun } from '../sync/advance.js';
+import { closeWire, getWire, type WireOutcome, type WireRow, wireOfNumber } from '../queue/wire.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { hasCompany, seenFrom } from './identity.js';
 import type { Intake } from './intake.js';
-import type { Loaded } from './load.js';
+import { expireIdle, type Loaded } from './load.js';
 import { decideSession, LIVE_STATES, type SessionEvent } from './machine.js';
 import { recognise } from './recognise.js';
 import { dialectOf } from './speak.js';
-import { getSession, type SessionChanges, saveSession } from './store.js';
+import { getSession, type SessionChanges, saveSession, supersedesSince } from './store.js';
+import { beginWork, hasWork } from './work.js';
 
 /** What receiveResponseXML answers when it can't: QBWC then asks getLastError. */
 const ERROR = -1;
@@ -67,15 +67,17 @@ async function judge(
 ): Promise<number> {
   const { key } = intake;
   const file = await lockCompanyFile(trx, key);
-  const session = await getSession(trx, key.organizationId, intake.session.id);
-  const wire = session && (await lastWire(trx, key, session.id));
-  if (!session || !wire) return ERROR;
+  const found = await getSession(trx, key.organizationId, intake.session.id);
+  const wire = intake.wire && (await getWire(trx, key, intake.wire.id));
+  if (!found || !wire) return ERROR;
+  const { session } = await expireIdle(ctx, trx, { key, file, session: found });
   const judging: Judging = { key, file, session, intake, sha256, failure, wire };
   const isOurs =
     LIVE_STATES.includes(session.state) &&
     session.outstandingWireId !== null &&
     session.outstandingWireId === intake.session.outstandingWireId;
   if (!isOurs) return judgeLate(ctx, trx, judging);
+  if (intake.otherWire !== null) return judgeRepeated(ctx, trx, judging, intake.otherWire);
   if (failure.hresult !== '') return judgeHresult(ctx, trx, judging);
   if (intake.bytes === 0) intake.problem = 'QuickBooks gave an empty answer.';
   if (intake.problem !== null) return judgeUnreadable(ctx, trx, judging);
@@ -90,6 +92,18 @@ async function judgeLate(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> 
   if (wire.answerSha256 === null) await close(ctx, trx, judging, 'late', ERROR);
   ctx.log.warn({ sessionId: session.id, wireId: wire.id, state: session.state }, 'late answer');
   return ERROR;
+}
+
+/** The answer to an earlier wire once more, while the next is out already: told the same again. */
+async function judgeRepeated(
+  ctx: Ctx,
+  trx: Trx,
+  { key, session, sha256 }: Judging,
+  number: number,
+): Promise<number> {
+  const earlier = await wireOfNumber(trx, key, session.id, number);
+  ctx.log.warn({ sessionId: session.id, number }, 'an answer to an earlier request came again');
+  return earlier?.answerSha256?.equals(sha256) === true ? (earlier.told ?? ERROR) : ERROR;
 }
 
 /** Codes that blame the request or its size; all others say that QuickBooks is out of reach. */
@@ -109,7 +123,8 @@ const REQUEST_HRESULTS = new Set([
 async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
   const { key, session, wire, failure } = judging;
   const code = normalizeHresult(failure.hresult);
-  const blamesRequest = REQUEST_HRESULTS.has(code);
+  // Without an answer to "who is open?" there is nothing else to ask.
+  const blamesRequest = REQUEST_HRESULTS.has(code) && wire.kind !== 'identity';
   const requests = await requestsOfWire(trx, key, wire.id);
   const life = { state: session.state, isWaiting: true };
   const step = decideSession(life, { kind: 'hresult', endsSession: !blamesRequest });
@@ -136,7 +151,7 @@ async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<numbe
       ctx.now(),
     );
   }
-  const told = blamesRequest ? session.toldPercent : ERROR;
+  const told = !blamesRequest ? ERROR : wire.kind === 'closing' ? DONE : session.toldPercent;
   const changes: SessionChanges = { state: step.state, outstandingWireId: null };
   if (!blamesRequest) changes.lastError = entry.sentence;
   await close(ctx, trx, judging, 'hresult', told);
@@ -151,7 +166,9 @@ async function tellCulprits(
   rejected: readonly RequestRow[],
   why: { message: string; now: Date },
 ): Promise<void> {
-  for (const { objectType, type } of rejected) {
+  for (const { objectType, type, origin } of rejected) {
+    // The cloud app sees what became of its own.
+    if (origin === 'api') continue;
     await raise(
       trx,
       key,
@@ -192,8 +209,19 @@ async function judgeReadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<numb
   const dialect = dialectOf(file, session);
   const work = { key, file, dialect, now: ctx.now() };
   const absorbed = await absorb(trx, work, { session, intake: judging.intake, wire: judging.wire });
-  const hasWork = await hasQueued(trx, key);
-  return conclude(ctx, trx, judging, { kind: 'answer', identity: 'ok', hasWork }, absorbed);
+  const isMore = await hasWork(trx, key, file);
+  const event = { kind: 'answer', identity: 'ok', hasWork: isMore } as const;
+  if (!isMore) await clearTwoConnectors(trx, key, ctx.now());
+  return conclude(ctx, trx, judging, event, absorbed);
+}
+
+const MINUTE_MS = 60_000;
+
+/** A session came to its end undisturbed: if no other was disturbed lately, one is left. */
+async function clearTwoConnectors(trx: Trx, key: FileKey, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - LIMITS.supersedesAlarmMinutes * MINUTE_MS);
+  const { count } = await supersedesSince(trx, key, since);
+  if (count === 0) await clear(trx, key, ['TWO_WEB_CONNECTORS']);
 }
 
 /** The answer to a CompanyQuery of our own, sent because the first call told nothing. */
@@ -222,7 +250,7 @@ async function judgeIdentityAnswer(ctx: Ctx, trx: Trx, judging: Judging): Promis
   }
   const after = await lockCompanyFile(trx, key);
   const work = { key, file: after, dialect: recognised.dialect, now: ctx.now() };
-  const runId = await beginRun(trx, work, true);
+  const runId = await beginWork(trx, work);
   ctx.log.info({ sessionId: session.id, wireId: wire.id, runId }, 'company file identified');
   const event = { kind: 'answer', identity: 'ok', hasWork: true } as const;
   return conclude(ctx, trx, judging, event, { runId });

@@ -14,6 +14,7 @@ import { inOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { returnRequests, sentRequests } from '../queue/store.js';
 import { dueFacts, judgeDue } from './due.js';
+import { isIdle } from './load.js';
 import { decideSession } from './machine.js';
 import { insertSession, liveSession, newSessionId, saveSession, supersedesSince } from './store.js';
 import { newTicket, strayTicket } from './ticket.js';
@@ -37,8 +38,8 @@ export async function authenticate(
   const now = ctx.now();
   return inOrganization(ctx.db, key.organizationId, async (trx): Promise<Directive> => {
     const file = await getCompanyFile(trx, key);
-    const poll = file && judgeDue(await dueFacts(trx, key, file, now));
-    if (!poll?.isDue) {
+    if (file?.revokedAt) return [strayTicket(ctx), 'nvu', '', ''];
+    if (!file || !judgeDue(await dueFacts(trx, key, file, now)).isDue) {
       if (isContactStale(file, now)) {
         await trx.raw('set local synchronous_commit = off');
         await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
@@ -46,7 +47,11 @@ export async function authenticate(
       return [strayTicket(ctx), 'none', '', ''];
     }
     await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
+    // Under the lock once more: it may have been paused or revoked, or be in step, by now.
     const locked = await lockCompanyFile(trx, key);
+    if (locked.revokedAt) return [strayTicket(ctx), 'nvu', '', ''];
+    const poll = judgeDue(await dueFacts(trx, key, locked, now));
+    if (!poll.isDue) return [strayTicket(ctx), 'none', '', ''];
     await endOlderSession(ctx, trx, key);
     const sessionId = newSessionId();
     const { ticket, hash } = newTicket(ctx, { organizationId: key.organizationId, sessionId });
@@ -75,8 +80,7 @@ async function endOlderSession(ctx: Ctx, trx: Trx, key: FileKey): Promise<void> 
   const now = ctx.now();
   const older = await liveSession(trx, key);
   if (older) {
-    const idleMs = now.getTime() - older.lastCallAt.getTime();
-    const isExpired = idleMs > LIMITS.sessionIdleMinutesMax * MINUTE_MS;
+    const isExpired = isIdle(older, now);
     const life = { state: older.state, isWaiting: older.outstandingWireId !== null };
     const step = decideSession(life, { kind: isExpired ? 'expire' : 'supersede' });
     await saveSession(trx, key, older, { state: step.state, outstandingWireId: null }, now);

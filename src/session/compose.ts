@@ -18,14 +18,20 @@ export type Composed = {
 
 /**
  * Composes one message set. continueOnError: one refused read must not hold up the others.
- * Each request carries its place on the wire as requestID.
+ * Each request carries the number of its wire and its place there as requestID (`3-0`), so that an
+ * answer that comes twice is never taken for that of a later wire.
+ * @param number  of the wire within its session
  * Source: design.md §8 rule 6, qbwc-protocol §6.1.
  */
-export function composeWire(requests: readonly RequestRow[], dialect: Dialect): Composed {
+export function composeWire(
+  requests: readonly RequestRow[],
+  dialect: Dialect,
+  number: number,
+): Composed {
   const elements: XmlElement[] = [];
   const refused: RequestAnswer[] = [];
   for (const request of requests) {
-    const element = elementOf(request);
+    const element = elementOf(request, requestIdOf(number, request));
     const problems = validateRequest(element, dialect);
     if (problems[0]) refused.push(refusal(request, `${problems[0].path}: ${problems[0].message}`));
     else elements.push(element);
@@ -35,8 +41,12 @@ export function composeWire(requests: readonly RequestRow[], dialect: Dialect): 
   return { text, refused };
 }
 
-function elementOf(request: RequestRow): XmlElement {
-  const requestID = String(request.ordinal ?? 0);
+/** How a request is named on its wire. */
+export function requestIdOf(number: number, request: Pick<RequestRow, 'ordinal'>): string {
+  return `${number}-${request.ordinal ?? 0}`;
+}
+
+function elementOf(request: RequestRow, requestID: string): XmlElement {
   if (request.qbxml !== null) {
     const element = parseTree(request.qbxml);
     return { ...element, attributes: { ...element.attributes, requestID } };

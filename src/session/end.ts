@@ -4,17 +4,19 @@
 import { raise } from '../company-file/attention.js';
 import { countConnectionError } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
-import { inOrganization, type Trx } from '../db/connect.js';
+import { inOrganization } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
-import { requestsOfWire, returnRequests } from '../queue/store.js';
-import { type Loaded, withTicket } from './load.js';
-import { decideSession } from './machine.js';
+import { loseWire, withTicket } from './load.js';
+import { decideSession, LIVE_STATES } from './machine.js';
 import { getSession, saveSession } from './store.js';
 import { isTicketOf, readTicket } from './ticket.js';
 
 const UNKNOWN_SESSION = 'This session is over. Click Update Selected to start a new one.';
-const NOTHING_WRONG = 'No error is known for this session.';
+/** The session itself knows of nothing: it was our side that failed. */
+const OUR_PROBLEM =
+  'The sync service had a problem of its own. Nothing is lost; the next update goes on with it.';
+const LOST = 'The session ended before QuickBooks answered.';
 const DONE = 'done';
 
 /** The file could not be opened where it was last: it may have moved. Source: design.md §7. */
@@ -31,9 +33,11 @@ export async function connectionError(
 ): Promise<string> {
   return withTicket(ctx, call.ticket, DONE, async (trx, loaded) => {
     const { key, file, session } = loaded;
+    // Said twice by the same session it still is one failure.
+    if (!LIVE_STATES.includes(session.state)) return DONE;
     const code = normalizeHresult(call.hresult);
     const entry = hresultEntry(code);
-    await loseWire(ctx, trx, loaded);
+    await loseWire(trx, loaded, LOST, ctx.now());
     const errors = PATH_HRESULTS.has(code) ? file.connectionErrors + 1 : 0;
     await countConnectionError(
       trx,
@@ -72,9 +76,7 @@ export async function getLastError(ctx: Ctx, ticket: string): Promise<string> {
     const session = await getSession(trx, named.organizationId, named.sessionId);
     if (!session || !isTicketOf(ctx, ticket, session.ticketHash)) return UNKNOWN_SESSION;
     if (session.lastError) return session.lastError;
-    return session.state === 'superseded' || session.state === 'expired'
-      ? UNKNOWN_SESSION
-      : NOTHING_WRONG;
+    return LIVE_STATES.includes(session.state) ? OUR_PROBLEM : UNKNOWN_SESSION;
   });
 }
 
@@ -84,16 +86,9 @@ export async function closeConnection(ctx: Ctx, ticket: string): Promise<string>
     const { key, session } = loaded;
     const life = { state: session.state, isWaiting: session.outstandingWireId !== null };
     const step = decideSession(life, { kind: 'close' });
-    await loseWire(ctx, trx, loaded);
+    await loseWire(trx, loaded, LOST, ctx.now());
     const changes = { state: step.state, outstandingWireId: null };
     await saveSession(trx, key, session, changes, ctx.now());
     return session.lastError ?? 'OK';
   });
-}
-
-async function loseWire(ctx: Ctx, trx: Trx, { key, session }: Loaded): Promise<void> {
-  if (!session.outstandingWireId) return;
-  const requests = await requestsOfWire(trx, key, session.outstandingWireId);
-  const message = 'The session ended before QuickBooks answered.';
-  await returnRequests(trx, key, requests, { kind: 'lost' }, { message, now: ctx.now() });
 }

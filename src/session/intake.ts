@@ -12,6 +12,8 @@ import { mirroredObjects } from '../mirror/tables.js';
 import { createResponseReader, QbxmlError, type Raw, type RsHead } from '../qbxml/read.js';
 import { XmlError } from '../qbxml/xml-error.js';
 import { type RequestRow, requestsOfWire } from '../queue/store.js';
+import { getWire, lastWire, type WireRow } from '../queue/wire.js';
+import { requestIdOf } from './compose.js';
 import { getSession, type SessionRow } from './store.js';
 import { isTicketOf, readTicket } from './ticket.js';
 
@@ -29,6 +31,10 @@ export type Taken = {
 export type Intake = {
   readonly key: FileKey;
   readonly session: SessionRow;
+  /** The wire that waited when the answer began to arrive, else the last one that was answered. */
+  readonly wire: WireRow | undefined;
+  /** Number of the wire that the answer says it belongs to, when that is not the one that waits. */
+  otherWire: number | null;
   readonly taken: readonly Taken[];
   readonly staging: Staging;
   /** Why the answer can't be used; the rest of it is only hashed. */
@@ -61,17 +67,18 @@ export async function openIntake(ctx: Ctx, ticket: string): Promise<Intake | und
     if (!session || !isTicketOf(ctx, ticket, session.ticketHash)) return undefined;
     const key = { organizationId: named.organizationId, companyFileId: session.companyFileId };
     const wireId = session.outstandingWireId;
-    return { key, session, requests: wireId ? await requestsOfWire(trx, key, wireId) : [] };
+    if (!wireId) return { key, session, wire: await lastWire(trx, key, session.id), requests: [] };
+    const requests = await requestsOfWire(trx, key, wireId);
+    return { key, session, wire: await getWire(trx, key, wireId), requests };
   });
-  return found && makeIntake(ctx, found.key, found.session, found.requests);
+  return found && makeIntake(ctx, found);
 }
 
 function makeIntake(
   ctx: Ctx,
-  key: FileKey,
-  session: SessionRow,
-  requests: readonly RequestRow[],
+  found: Pick<Intake, 'key' | 'session' | 'wire'> & { requests: readonly RequestRow[] },
 ): Intake {
+  const { key, session, wire, requests } = found;
   let begun: Trx | undefined;
   const staging = openStaging(async () => {
     begun = await beginInOrganization(ctx.db, key.organizationId);
@@ -89,10 +96,15 @@ function makeIntake(
   const taken = requests.map(
     (request): Taken => ({ request, head: null, rows: 0, kept: [], keptBytes: 0 }),
   );
-  const reader = createResponseReader(handlersFor(taken, staging));
+  const other = (number: number) => {
+    intake.otherWire = number;
+  };
+  const reader = createResponseReader(handlersFor(taken, staging, wire?.number ?? 0, other));
   const intake: Intake = {
     key,
     session,
+    wire,
+    otherWire: null,
     taken,
     staging,
     problem: null,
@@ -133,12 +145,24 @@ function problemOf(step: () => void): string | null {
   }
 }
 
-function handlersFor(taken: readonly Taken[], staging: Staging) {
-  const byId = new Map(taken.map((one) => [String(one.request.ordinal), one]));
+const REQUEST_ID = /^([0-9]{1,9})-[0-9]{1,9}$/;
+
+function handlersFor(
+  taken: readonly Taken[],
+  staging: Staging,
+  number: number,
+  other: (number: number) => void,
+) {
+  const byId = new Map(taken.map((one) => [requestIdOf(number, one.request), one]));
   // By requestID, else by place: QuickBooks answers in order (ODDITIES 5, qbwc-protocol §6.1).
   const find = (head: RsHead) => byId.get(head.requestID ?? '') ?? taken[head.ordinal];
   return {
     onRs(head: RsHead) {
+      const said = Number(REQUEST_ID.exec(head.requestID ?? '')?.[1] ?? number);
+      if (said !== number) {
+        other(said);
+        throw new QbxmlError('the answer belongs to an earlier request');
+      }
       const one = find(head);
       const expected = one?.request.type.replace(/Rq$/, 'Rs');
       if (!one || head.name !== expected) {

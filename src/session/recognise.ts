@@ -4,8 +4,7 @@ import { clear, raise } from '../company-file/attention.js';
 import { block, type CompanyFileRow, type FileKey, saveIdentity } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
-import { cancelRun } from '../queue/store.js';
-import { finishRun, openRun } from '../sync/store.js';
+import { giveUpRun } from '../sync/advance.js';
 import type { Dialect } from '../sync/types.js';
 import { judgeIdentity, type Seen, type Verdict } from './identity.js';
 import { dialectOf } from './speak.js';
@@ -75,8 +74,5 @@ async function refuse(
     },
     now,
   );
-  const run = await openRun(trx, key);
-  if (!run) return;
-  await cancelRun(trx, key, run.id, now);
-  await finishRun(trx, key, run.id, { state: 'failed', error: verdict.sentence, now });
+  await giveUpRun(trx, key, verdict.sentence, now);
 }

@@ -2,10 +2,13 @@
 import { getSyncToken, revokeSyncToken, type TokenKey } from '../auth/sync-token.js';
 import { lockCompanyFile, revokeCompanyFile } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { cancelAll, returnRequests, sentRequests } from '../queue/store.js';
+import { giveUpRun } from '../sync/advance.js';
 import { killSessionsOfToken } from './store.js';
 
 /**
- * Revokes a token for good: its open tickets die at once, also in the middle of an exchange.
+ * Revokes a token for good: its open tickets die at once, also in the middle of an exchange, and
+ * what still waited is cancelled, since nobody will ever ask QuickBooks for it.
  * @returns false when the organization has no such token
  */
 export async function endSyncToken(trx: Trx, key: TokenKey, now: Date): Promise<boolean> {
@@ -17,5 +20,9 @@ export async function endSyncToken(trx: Trx, key: TokenKey, now: Date): Promise<
   await revokeSyncToken(trx, key, now);
   await killSessionsOfToken(trx, key.organizationId, key.id, now);
   await revokeCompanyFile(trx, file, now);
+  const why = { message: 'The sync token was revoked.', now };
+  await returnRequests(trx, file, await sentRequests(trx, file), { kind: 'lost' }, why);
+  await giveUpRun(trx, file, why.message, now);
+  await cancelAll(trx, file, why);
   return true;
 }

@@ -2,29 +2,24 @@
  * sendRequestXML: judges who is open, then sends what waits, in one transaction before any byte.
  */
 import { createHash } from 'node:crypto';
+import { touchContact } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import { XmlError } from '../qbxml/xml-error.js';
-import {
-  claimNext,
-  finishRequests,
-  hasQueued,
-  insertSent,
-  requestsOfWire,
-  returnRequests,
-} from '../queue/store.js';
+import { claimNext, finishRequests, insertSent } from '../queue/store.js';
 import { newWireId, openWire, type WireKind } from '../queue/wire.js';
-import { advance, beginRun } from '../sync/advance.js';
+import { advance } from '../sync/advance.js';
 import { planClosing, planIdentity } from '../sync/plan.js';
 import type { Dialect } from '../sync/types.js';
 import { composeWire } from './compose.js';
-import { dueFacts, judgeDue } from './due.js';
 import { hasCompany, readFirstCall, type Seen } from './identity.js';
-import { type Loaded, withTicket } from './load.js';
+import { type Loaded, loseWire, withTicket } from './load.js';
 import { decideSession } from './machine.js';
 import { recognise } from './recognise.js';
 import { dialectOf } from './speak.js';
 import { type SessionChanges, saveSession } from './store.js';
+import { beginWork, hasWork, isRunQueued } from './work.js';
 
 export type SendCall = {
   ticket: string;
@@ -44,39 +39,45 @@ export async function sendRequestXML(ctx: Ctx, call: SendCall): Promise<string> 
   return withTicket(ctx, call.ticket, '', (trx, loaded) => sendNext(ctx, trx, loaded, call));
 }
 
+/** A second sendRequestXML without an answer between: what was out is read again. */
+const ASKED_AGAIN = 'The Web Connector asked again without giving an answer.';
+
 async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Promise<string> {
-  const { session } = loaded;
-  await loseWire(ctx, trx, loaded);
+  const { session, key, file } = loaded;
+  const now = ctx.now();
+  await loseWire(trx, loaded, ASKED_AGAIN, now);
+  await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
   const isNew = session.state === 'open' || session.state === 'identifying';
   const seen = isNew ? firstCall(ctx, call) : undefined;
   const recognised = seen && (await recogniseNow(ctx, trx, loaded, seen, call));
   const identity = recognised ? (recognised.kind === 'ok' ? 'ok' : 'refused') : 'none';
   const runId = isNew || !session.runId ? null : session.runId;
   const dialect = recognised?.kind === 'ok' ? recognised.dialect : dialectOf(loaded.file, session);
-  if (runId) await advance(trx, { ...loaded, dialect, now: ctx.now() }, runId);
+  const changes: SessionChanges = {};
+  if (runId) await advance(trx, { ...loaded, dialect, now }, runId);
+  // A sync that was asked for in mid-session begins in it.
+  if (isAtWork(session) && !file.paused && (await isRunQueued(trx, key))) {
+    await begin(trx, loaded, { dialect, now, changes });
+  }
   const step = decideSession(
     { state: session.state, isWaiting: session.outstandingWireId !== null },
-    { kind: 'send', identity, hasWork: await hasQueued(trx, loaded.key) },
+    { kind: 'send', identity, hasWork: await hasWork(trx, key, file) },
   );
-  const changes: SessionChanges = { state: step.state };
+  changes.state = step.state;
   if (recognised && recognised.kind !== 'ok') changes.lastError = recognised.sentence;
   let text = '';
   for (const effect of step.effects) {
-    if (effect === 'begin_work') Object.assign(changes, await beginWork(ctx, trx, loaded, dialect));
+    if (effect === 'begin_work') await begin(trx, loaded, { dialect, now, changes });
     if (effect === 'send_identity') text = await sendIdentity(ctx, trx, loaded, call, changes);
     if (effect === 'send_work') text = await sendWork(ctx, trx, loaded, dialect, changes);
     if (effect === 'send_closing') text = await sendClosing(ctx, trx, loaded, dialect, changes);
   }
-  await saveSession(trx, loaded.key, session, changes, ctx.now());
+  await saveSession(trx, key, session, changes, now);
   return text;
 }
 
-/** A second sendRequestXML without an answer between: what was out is read again. */
-async function loseWire(ctx: Ctx, trx: Trx, { key, session }: Loaded): Promise<void> {
-  if (!session.outstandingWireId) return;
-  const requests = await requestsOfWire(trx, key, session.outstandingWireId);
-  const message = 'The Web Connector asked again without giving an answer.';
-  await returnRequests(trx, key, requests, { kind: 'lost' }, { message, now: ctx.now() });
+function isAtWork({ state }: Loaded['session']): boolean {
+  return state === 'active' || state === 'draining';
 }
 
 /** @returns undefined when the call carries no company data that can be read */
@@ -97,19 +98,14 @@ function recogniseNow(ctx: Ctx, trx: Trx, loaded: Loaded, seen: Seen, call: Send
   return recognise(ctx, trx, loaded.key, { file, session, seen, major, minor });
 }
 
-/** The company file proved itself: the sync that is due begins. */
-async function beginWork(
-  ctx: Ctx,
+async function begin(
   trx: Trx,
   { key, file }: Loaded,
-  dialect: Dialect,
-): Promise<SessionChanges> {
-  const now = ctx.now();
-  // A confirmed identity lifts a block, so what is due is judged as if there were none.
-  const facts = await dueFacts(trx, key, { ...file, blockedCode: null }, now);
-  const isDue = judgeDue({ ...facts, hasQueued: false }).isDue;
-  const runId = await beginRun(trx, { key, file, dialect, now }, isDue);
-  return { runId, qbxmlVersion: dialect.version };
+  at: { dialect: Dialect; now: Date; changes: SessionChanges },
+): Promise<void> {
+  const { dialect, now, changes } = at;
+  changes.runId = await beginWork(trx, { key, file, dialect, now });
+  changes.qbxmlVersion = dialect.version;
 }
 
 /** Claims what waits; what this company file does not take is refused here, and the next tried. */
@@ -122,12 +118,13 @@ async function sendWork(
 ): Promise<string> {
   for (;;) {
     const wireId = newWireId();
-    const requests = await claimNext(trx, loaded.key, { wireId, now: ctx.now() });
+    const at = { wireId, now: ctx.now() };
+    const requests = loaded.file.paused ? [] : await claimNext(trx, loaded.key, at);
     if (requests.length === 0) {
       changes.state = 'draining';
       return sendClosing(ctx, trx, loaded, dialect, changes);
     }
-    const { text, refused } = composeWire(requests, dialect);
+    const { text, refused } = composeWire(requests, dialect, loaded.session.wires + 1);
     await finishRequests(trx, loaded.key, refused, ctx.now());
     if (text !== '') return sendWire(ctx, trx, loaded, { wireId, kind: 'read', text, changes });
   }
@@ -143,7 +140,7 @@ async function sendClosing(
   const wireId = newWireId();
   const at = { wireId, now: ctx.now() };
   const request = await insertSent(trx, loaded.key, planClosing(), at);
-  const { text } = composeWire([request], dialect);
+  const { text } = composeWire([request], dialect, loaded.session.wires + 1);
   return sendWire(ctx, trx, loaded, { wireId, kind: 'closing', text, changes });
 }
 
@@ -162,7 +159,7 @@ async function sendIdentity(
   const wireId = newWireId();
   const at = { wireId, now: ctx.now() };
   const request = await insertSent(trx, loaded.key, planIdentity(ctx.ownerId), at);
-  const { text } = composeWire([request], dialect);
+  const { text } = composeWire([request], dialect, loaded.session.wires + 1);
   return sendWire(ctx, trx, loaded, { wireId, kind: 'identity', text, changes });
 }
 

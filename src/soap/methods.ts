@@ -6,6 +6,7 @@ import { authenticate } from '../session/authenticate.js';
 import { closeConnection, connectionError, getLastError } from '../session/end.js';
 import { type Intake, openIntake } from '../session/intake.js';
 import { sendRequestXML } from '../session/send.js';
+import { strayTicket } from '../session/ticket.js';
 
 /** One decoded call. `param` gives '' for what was not sent. */
 export type Call = {
@@ -56,7 +57,6 @@ const RUN: Readonly<Record<string, Run>> = {
 
 /** The protocol's own "no" of each call, for when we fail: a fault would tell nobody anything. */
 const FAILED: Readonly<Record<string, Result>> = {
-  authenticate: ['', 'busy', '', ''],
   sendRequestXML: '',
   receiveResponseXML: -1,
   connectionError: 'done',
@@ -79,6 +79,8 @@ export async function runMethod(ctx: Ctx, method: string, call: Call): Promise<R
   } catch (error) {
     const level = isUnavailable(error) ? 'warn' : 'error';
     ctx.log[level]({ method, err: error }, 'a call of the Web Connector failed');
+    // Also then with a ticket: closeConnection comes with it. Source: qbwc-protocol §2.2.
+    if (method === 'authenticate') return [strayTicket(ctx), 'busy', '', ''];
     return FAILED[method] ?? '';
   } finally {
     await call.intake?.close().catch((error: unknown) => {

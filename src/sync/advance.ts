@@ -9,7 +9,15 @@ import {
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { mirroredObjects } from '../mirror/tables.js';
-import { cancelContinues, enqueueSync, type NewRequest, weighRun } from '../queue/store.js';
+import {
+  cancelContinues,
+  cancelOtherRuns,
+  cancelRun,
+  enqueueSync,
+  lostTouched,
+  type NewRequest,
+  weighRun,
+} from '../queue/store.js';
 import {
   planActivity,
   planAlone,
@@ -19,6 +27,7 @@ import {
   planRead,
   planSurveys,
   planTouched,
+  touchedOf,
 } from './plan.js';
 import {
   askForSync,
@@ -65,6 +74,7 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
   const run = await openRun(trx, key);
   if (!run) return null;
   if (run.state === 'queued') {
+    await cancelOtherRuns(trx, key, run.id, now);
     await beginSync(trx, key, now);
     if (run.mode === 'full') await switchAllOn(trx, key);
   }
@@ -227,8 +237,21 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
   return planBalances(await onTypes(trx, work), new Map(mirrored), work.dialect);
 }
 
+/**
+ * Gives up the run that waits or is under way. What it had still to read again is not forgotten.
+ * @param error  why, for people
+ */
+export async function giveUpRun(trx: Trx, key: FileKey, error: string, now: Date): Promise<void> {
+  const run = await openRun(trx, key);
+  if (!run) return;
+  const dropped = await cancelRun(trx, key, run.id, now);
+  await noteTouched(trx, key, touchedOf(dropped), 0);
+  await finishRun(trx, key, run.id, { state: 'failed', error, now });
+}
+
 async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Promise<void> {
   if (rejected > 0) {
+    await noteTouched(trx, work.key, touchedOf(await lostTouched(trx, work.key, run.id)), 0);
     const error = `${rejected} requests were lost three times; the next sync repeats them`;
     await finishRun(trx, work.key, run.id, { state: 'failed', error, now: work.now });
     return;
@@ -236,4 +259,5 @@ async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Prom
   await finishRun(trx, work.key, run.id, { state: 'succeeded', error: null, now: work.now });
   await completeSync(trx, work.key, work.now);
   await clear(trx, work.key, ['RESTORED', 'QUICKBOOKS_INTERRUPTED']);
+  await clear(trx, work.key, ['TYPE_NOT_READ'], '');
 }

@@ -16,7 +16,7 @@ export async function readOverview(
   return viewCompanyFile({
     file,
     attention: await listAttention(trx, key),
-    progress: await progressOf(trx, key),
+    progress: await progressOf(trx, key, file.firstSyncAt !== null),
     tokenExpiresAt: (await getSyncTokenOfFile(trx, key))?.expiresAt,
     now,
   });

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits.js';
 import { enumValues } from '../qbxml/facts.js';
 import { addMinutes } from '../qbxml/value.js';
-import type { NewRequest, RequestBody } from '../queue/store.js';
+import type { NewRequest, RequestBody, RequestRow } from '../queue/store.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from './types.js';
 
 /** What is known of one type before it is read. */
@@ -263,6 +263,17 @@ export function planTouched(
         position: POSITION.touched + type.order,
       }),
     );
+  });
+}
+
+/** The documents that requests of planTouched named, to be asked for by a later sync. */
+export function touchedOf(
+  requests: readonly Pick<RequestRow, 'step' | 'objectType' | 'body'>[],
+): { objectType: string; objectId: string }[] {
+  return requests.flatMap(({ step, objectType, body }) => {
+    if (step !== 'touched' || !objectType) return [];
+    const ids = body?.TxnID ?? body?.ListID;
+    return (Array.isArray(ids) ? ids : []).map((id) => ({ objectType, objectId: String(id) }));
   });
 }
 

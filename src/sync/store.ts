@@ -56,12 +56,20 @@ export async function askForSync(
     [now, key.organizationId, key.companyFileId],
   );
   const id = randomUUID();
+  // Balances that the run before was to read, and did not, are owed by this one.
   await trx.raw(
-    `insert into sync_run (organization_id, id, company_file_id, mode, state, created_at)
-     values (?, ?, ?, ?, 'queued', ?)
+    `insert into sync_run (organization_id, id, company_file_id, mode, state, created_at,
+       transactions_changed)
+     values (?, ?, ?, ?, 'queued', ?, coalesce((
+       select b.state = 'failed' and b.transactions_changed from sync_run b
+        where b.organization_id = ? and b.company_file_id = ?
+        order by b.created_at desc, b.id desc limit 1), false))
      on conflict (organization_id, company_file_id) where state in ('queued', 'running')
      do nothing`,
-    [key.organizationId, id, key.companyFileId, mode, now],
+    [
+      ...[key.organizationId, id, key.companyFileId, mode, now],
+      ...[key.organizationId, key.companyFileId],
+    ],
   );
   return { runId: id };
 }
@@ -133,6 +141,7 @@ export async function moveRun(
     mode?: SyncMode;
     touchedRound?: number;
     touchedSince?: string;
+    startedAt?: Date;
   },
 ): Promise<void> {
   const columns: Record<string, unknown> = {};
@@ -141,6 +150,7 @@ export async function moveRun(
   if (changes.mode !== undefined) columns.mode = changes.mode;
   if (changes.touchedRound !== undefined) columns.touched_round = changes.touchedRound;
   if (changes.touchedSince !== undefined) columns.touched_since = changes.touchedSince;
+  if (changes.startedAt !== undefined) columns.started_at = changes.startedAt;
   await trx('sync_run')
     .where({ organization_id: key.organizationId, company_file_id: key.companyFileId, id: runId })
     .update(columns);
@@ -325,10 +335,14 @@ export async function takeTouched(
 
 // --- progress as people see it ------------------------------------------------------------------
 
-/** Where the open run stands and what each type has: design.md §7, company file `sync`. */
+/**
+ * Where the open run stands and what each type has: design.md §7, company file `sync`.
+ * @param isFirstDone  everything was read at least once
+ */
 export async function progressOf(
   trx: Trx,
   key: FileKey,
+  isFirstDone: boolean,
 ): Promise<{
   phase: SyncPhase | null;
   percent: number | null;
@@ -344,14 +358,16 @@ export async function progressOf(
     expected: type.expected === null ? null : Number(type.expected),
     complete: type.isComplete,
   }));
-  return { phase: run?.phase ?? null, percent: percentOf(run, objects), objects };
+  const percent = percentOf(run, objects, isFirstDone);
+  return { phase: run?.phase ?? null, percent, objects };
 }
 
 function percentOf(
   run: RunRow | undefined,
   objects: readonly { mirrored: number; expected: number | null; complete: boolean }[],
+  isFirstDone: boolean,
 ): number | null {
-  if (!run) return objects.some((object) => object.complete) ? 100 : null;
+  if (!run && isFirstDone) return 100;
   const counted = objects.filter((object) => object.expected !== null);
   const expected = counted.reduce((sum, object) => sum + (object.expected ?? 0), 0);
   if (counted.length === 0 || expected === 0) return null;
