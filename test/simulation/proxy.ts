@@ -13,17 +13,19 @@ export type Moment = (typeof MOMENTS)[number];
 
 export type Wiretap = {
   port: number;
-  /** Kills at call `at` (from 0) of the calls that follow; resolves `hit` once it is done. */
-  plan(kill: { at: number; moment: Moment; run: () => Promise<void> }): Plan;
+  /** Kills at call `at` (from 0) of the calls that follow. */
+  plan(kill: Kill): void;
+  /** The plan is over. @returns true when the server was killed, and is gone by now */
+  settle(): Promise<boolean>;
   close(): Promise<void>;
 };
-export type Plan = { isDone: boolean };
+export type Kill = { at: number; moment: Moment; run: () => Promise<void> };
 
-type State = { calls: number; plan: (Plan & Parameters<Wiretap['plan']>[0]) | undefined };
+type State = { calls: number; plan: Kill | undefined; killed: Promise<void> | undefined };
 
 /** Listens on a free port of this machine. @param target  port of the server */
 export async function openProxy(target: number): Promise<Wiretap> {
-  const state: State = { calls: 0, plan: undefined };
+  const state: State = { calls: 0, plan: undefined, killed: undefined };
   const sockets = new Set<net.Socket>();
   const server = net.createServer((client) => {
     const up = net.connect(target, '127.0.0.1');
@@ -40,10 +42,14 @@ export async function openProxy(target: number): Promise<Wiretap> {
   return {
     port: (server.address() as AddressInfo).port,
     plan: (kill) => {
-      const plan = { ...kill, isDone: false };
       state.calls = 0;
-      state.plan = plan;
-      return plan;
+      state.plan = kill;
+      state.killed = undefined;
+    },
+    settle: async () => {
+      state.plan = undefined;
+      await state.killed;
+      return state.killed !== undefined;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
@@ -58,15 +64,12 @@ function join(state: State, client: net.Socket, up: net.Socket): void {
   let isAnswered = true;
   let left = 0;
   const isDue = (moment: Moment) =>
-    state.plan !== undefined &&
-    !state.plan.isDone &&
-    state.plan.moment === moment &&
-    call >= state.plan.at;
+    state.plan !== undefined && state.plan.moment === moment && call >= state.plan.at;
   const kill = () => {
     const { plan } = state;
     if (!plan) return;
-    plan.isDone = true;
-    void plan.run().finally(() => client.destroy());
+    state.plan = undefined;
+    state.killed = plan.run().finally(() => client.destroy());
   };
   client.on('data', (bytes) => {
     if (isAnswered) {
