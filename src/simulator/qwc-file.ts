@@ -1,6 +1,8 @@
 /** Reads a .qwc and checks it as the Web Connector does on import. Source: qbwc-protocol §3, §4 */
 import type { Company } from './company-file/model.js';
+import { hresultText } from './hresults.js';
 import { makeHttpClient } from './http-client.js';
+import { type Trouble, troubleAt } from './trouble.js';
 import { child, parseXml, type XmlElement, XmlError } from './xml.js';
 
 export type Qwc = {
@@ -13,6 +15,8 @@ export type Qwc = {
   ownerId: string;
   fileId: string;
   isReadOnly: boolean;
+  /** Scheduler: RunEveryNMinutes or RunEveryNSeconds, the first one; absent: no schedule. */
+  everySeconds?: number;
 };
 
 /** The import was refused; `code` is the Web Connector's own, such as QBWC1010. */
@@ -58,6 +62,7 @@ export function parseQwc(text: string): Qwc {
   if (!['QBFS', 'QBPOS'].includes(text_('QBType'))) {
     throw new ImportError('QBWC1039', 'QBType is neither QBFS nor QBPOS');
   }
+  const everySeconds = scheduleOf(root);
   return {
     appName: text_('AppName'),
     appUrl: text_('AppURL'),
@@ -67,7 +72,16 @@ export function parseQwc(text: string): Qwc {
     ownerId: text_('OwnerID'),
     fileId: text_('FileID'),
     isReadOnly: text_('IsReadOnly').toLowerCase() === 'true',
+    ...(everySeconds === undefined ? {} : { everySeconds }),
   };
+}
+
+function scheduleOf(root: XmlElement): number | undefined {
+  const [first] = child(root, 'Scheduler')?.children ?? [];
+  const count = Number(first?.text.trim());
+  if (first === undefined || !Number.isInteger(count) || count < 1) return undefined;
+  if (first.name === 'RunEveryNMinutes') return count * 60;
+  return first.name === 'RunEveryNSeconds' ? count : undefined;
 }
 
 /** Checks of the two addresses, before anything is fetched: 1001, 1002, 1010, 1000. */
@@ -108,10 +122,13 @@ export async function checkPages(qwc: Qwc): Promise<void> {
 
 /**
  * Imports a .qwc into the Web Connector of the company's PC: every check, then the FileID is
- * stamped
- * on the Company object. A file already registered with the same pair changes nothing.
+ * stamped on the Company object. A file already registered with the same pair changes nothing.
  */
-export async function importQwc(qwc: Qwc, company: Company): Promise<void> {
+export async function importQwc(
+  qwc: Qwc,
+  company: Company,
+  troubles?: ReadonlySet<Trouble>,
+): Promise<void> {
   const isSame = (id: string, other: string) => id.toLowerCase() === other.toLowerCase();
   const registered = company.registrations.some(
     (each) => isSame(each.ownerId, qwc.ownerId) && isSame(each.fileId, qwc.fileId),
@@ -119,6 +136,11 @@ export async function importQwc(qwc: Qwc, company: Company): Promise<void> {
   checkUrls(qwc);
   if (registered) return;
   await checkPages(qwc);
+  const trouble = troubleAt(troubles, 'start') ?? troubleAt(troubles, 'import');
+  if (trouble) throw new ImportError(trouble.code, trouble.text);
+  if (company.access?.[qwc.appName] === 'no') {
+    throw new ImportError('QBWC1039', `QuickBooks: ${hresultText('0x80040420')}`);
+  }
   if (qwc.isReadOnly) {
     throw new ImportError('QBWC1039', 'a read-only application can not write its FileID (3263)');
   }

@@ -26,6 +26,7 @@ import {
   deleteTxn,
   isReferenced,
   linkTxns,
+  mergeLists,
   modifyLines,
   modifyList,
   modifyTxn,
@@ -56,15 +57,17 @@ const TRIES_MAX = 50;
 
 /**
  * Makes `count` edits, the clock advancing by up to 15 minutes before each.
+ * @param kind  only this kind of edit; a mix of all when absent
  * @returns what was done, in order; the same seed on the same file does the same
  */
-export function editCompany(company: Company, seed: number, count = 25): Edit[] {
+export function editCompany(company: Company, seed: number, count = 25, kind?: EditKind): Edit[] {
+  const actions = kind === undefined ? ACTIONS : KINDS[kind];
   const random = makeRandom(seed);
   const edits: Edit[] = [];
   for (let index = 0; index < count; index += 1) {
     advanceClock(company, random.int(5, 900));
     for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
-      const action = random.pick(ACTIONS);
+      const action = random.pick(actions);
       const edit = action(stockOf(company, random));
       company.revision += 1;
       if (edit === undefined) continue;
@@ -226,6 +229,21 @@ const toggleActive: Action = (stock) => {
   return done(object.isActive ? 'activated' : 'deactivated', object);
 };
 
+/** Two vendors become one: every document of the first is the second's now. */
+const merge: Action = (stock) => {
+  const { company, random } = stock.maker;
+  const type = random.pick(['Vendor', 'Customer', 'Class']);
+  // Only names without names below them: what QuickBooks merges without a question.
+  const candidates = company.lists.filter(
+    (each) => each.type === type && !booksOf(company).children.has(each.id),
+  );
+  if (candidates.length < 2) return undefined;
+  const from = random.pick(candidates);
+  const into = random.pick(candidates.filter((each) => each !== from));
+  mergeLists(company, from.id, into.id);
+  return done('merged into', into);
+};
+
 const removeListObject: Action = (stock) => {
   const { company, random } = stock.maker;
   const type = random.pick(['Vendor', 'Customer', 'Class', 'Account']);
@@ -309,6 +327,26 @@ const ACTIONS: readonly Action[] = [
   removeDocument,
   voidDocument,
 ];
+
+/** Kinds of edit that can be asked for by name. */
+const KINDS = {
+  'add-document': [addDocument],
+  'add-name': [addListObject],
+  'modify-name': [modifyListObject],
+  'modify-document': [modifyDocument],
+  rename: [rename],
+  deactivate: [toggleActive],
+  merge: [merge],
+  'delete-name': [removeListObject],
+  'delete-document': [removeDocument],
+  void: [voidDocument],
+  pay: [pay],
+  receive: [receive],
+  'apply-credit': [applyCredit],
+  deposit: [deposit],
+} satisfies { [name: string]: readonly Action[] };
+export type EditKind = keyof typeof KINDS;
+export const EDIT_KINDS = Object.keys(KINDS) as EditKind[];
 
 function done(kind: string, object: ListObject | Txn): Edit {
   return { kind, type: object.type, id: object.id };
