@@ -71,6 +71,16 @@ export const LIMITS = {
   /** API requests waiting per company file. */
   requestsQueuedMax: 10_000,
   requestResponseBytesMax: 16 * MB,
+  /** Requests of a sync that are over: for a look at what went wrong last week. */
+  syncRequestsKeptDays: 7,
+  /** Queries of the cloud app with their answers; it has fetched them long before. */
+  apiRequestsKeptDays: 30,
+  /** Sessions and their wires. */
+  sessionsKeptDays: 30,
+  /** Sync runs; the last one of a company file always stays. */
+  runsKeptDays: 90,
+  /** Rows of one kind that one ending session removes: a whole day of syncs leaves fewer. */
+  prunedRowsMax: 10_000,
   lastContactSecondsMin: 60,
   /** Offices close for a weekend; a Web Connector that is silent for longer wants a look. */
   silentHoursMax: 84,
@@ -122,6 +132,8 @@ export const LIMITS = {
   wrongPasswordsPerName: 20,
   wrongPasswordsPerNameMinutes: 15,
   wrongPasswordDelayMs: 1_000,
+  /** Counters of old windows that each new one removes: more than one, so that they end. */
+  loginFailuresForgotten: 100,
   signInLinkMinutes: 30,
   consoleSessionHours: 12,
 

@@ -5,6 +5,7 @@
  */
 import net from 'node:net';
 import type { Ctx } from '../context.js';
+import { codeOf } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { keyedHash } from './secret.js';
 
@@ -68,7 +69,17 @@ export async function noteFailure(
 
 async function forgetOld(ctx: Ctx, now: number): Promise<void> {
   const keepMs = 2 * LIMITS.wrongPasswordsPerNameMinutes * MINUTE_MS;
-  await ctx.db.raw('delete from login_failure where window_start < ?', [new Date(now - keepMs)]);
+  // Bounded: under a flood of invented names every wrong login comes here.
+  const forgetting = ctx.db.raw(
+    `delete from login_failure where (bucket, window_start) in (
+       select bucket, window_start from login_failure where window_start < ?
+        order by window_start limit ?)`,
+    [new Date(now - keepMs), LIMITS.loginFailuresForgotten],
+  );
+  await forgetting.catch((error: unknown) => {
+    // Two that forget the same at once: the next wrong login does it.
+    if (codeOf(error) !== '40P01') throw error;
+  });
 }
 
 /**

@@ -374,6 +374,22 @@ export async function cancelAll(
   );
 }
 
+/** Forgets requests that ended long ago, at most so many at a time. */
+export async function pruneRequests(
+  trx: Trx,
+  key: FileKey,
+  origin: 'sync' | 'api',
+  what: { before: Date; max: number },
+): Promise<void> {
+  await trx.raw(
+    `delete from request where organization_id = ? and id in (
+       select id from request
+        where organization_id = ? and company_file_id = ? and origin = ? and finished_at < ?
+        order by finished_at limit ?)`,
+    [key.organizationId, key.organizationId, key.companyFileId, origin, what.before, what.max],
+  );
+}
+
 /** Re-readings of a run that were lost for good. */
 export async function lostTouched(trx: Trx, key: FileKey, runId: string): Promise<RequestRow[]> {
   const found = await trx.raw(

@@ -90,6 +90,21 @@ export async function wireOfNumber(
   return found.rows[0];
 }
 
+/** Forgets wires that were sent long ago, at most so many at a time. */
+export async function pruneWires(
+  trx: Trx,
+  key: FileKey,
+  what: { before: Date; max: number },
+): Promise<void> {
+  await trx.raw(
+    `delete from wire where organization_id = ? and id in (
+       select id from wire
+        where organization_id = ? and company_file_id = ? and sent_at < ?
+        order by sent_at limit ?)`,
+    [key.organizationId, key.organizationId, key.companyFileId, what.before, what.max],
+  );
+}
+
 /** Records what came back. The first answer of a wire stays; a second one changes nothing. */
 export async function closeWire(
   trx: Trx,

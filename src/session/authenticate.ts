@@ -16,6 +16,7 @@ import { returnRequests, sentRequests } from '../queue/store.js';
 import { dueFacts, judgeDue } from './due.js';
 import { isIdle } from './load.js';
 import { decideSession } from './machine.js';
+import { prune } from './prune.js';
 import { insertSession, liveSession, newSessionId, saveSession, supersedesSince } from './store.js';
 import { newTicket, strayTicket } from './ticket.js';
 
@@ -85,6 +86,8 @@ async function endOlderSession(ctx: Ctx, trx: Trx, key: FileKey): Promise<void> 
     const step = decideSession(life, { kind: isExpired ? 'expire' : 'supersede' });
     await saveSession(trx, key, older, { state: step.state, outstandingWireId: null }, now);
     if (!isExpired) await warnOfTwoConnectors(trx, key, now);
+    // Where sessions never come to a closeConnection, this is their end.
+    await prune(trx, key, now);
   }
   const message = 'The session ended before QuickBooks answered.';
   const lost = await sentRequests(trx, key);

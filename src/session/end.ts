@@ -9,6 +9,7 @@ import { LIMITS } from '../limits.js';
 import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
 import { loseWire, withTicket } from './load.js';
 import { decideSession, LIVE_STATES } from './machine.js';
+import { prune } from './prune.js';
 import { getSession, saveSession } from './store.js';
 import { isTicketOf, readTicket } from './ticket.js';
 
@@ -89,6 +90,7 @@ export async function closeConnection(ctx: Ctx, ticket: string): Promise<string>
     await loseWire(trx, loaded, LOST, ctx.now());
     const changes = { state: step.state, outstandingWireId: null };
     await saveSession(trx, key, session, changes, ctx.now());
+    await prune(trx, key, ctx.now());
     return session.lastError ?? 'OK';
   });
 }

@@ -157,6 +157,26 @@ export async function supersedesSince(
   return found.rows[0];
 }
 
+/** Forgets sessions that ended long ago and whose wires are gone, at most so many at a time. */
+export async function pruneSessions(
+  trx: Trx,
+  key: FileKey,
+  what: { before: Date; max: number },
+): Promise<void> {
+  await trx.raw(
+    `delete from session where organization_id = ? and id in (
+       select s.id from session s
+        where s.organization_id = ? and s.company_file_id = ? and s.started_at < ?
+          and s.ended_at < ?
+          and not exists (select from wire w where w.organization_id = ? and w.session_id = s.id)
+        order by s.started_at limit ?)`,
+    [
+      ...[key.organizationId, key.organizationId, key.companyFileId, what.before, what.before],
+      ...[key.organizationId, what.max],
+    ],
+  );
+}
+
 /** A revoked token's tickets die at once. */
 export async function killSessionsOfToken(
   trx: Trx,

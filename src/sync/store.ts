@@ -194,6 +194,27 @@ export async function finishRun(
   );
 }
 
+/** Forgets runs that ended long ago, at most so many at a time; the newest one stays. */
+export async function pruneRuns(
+  trx: Trx,
+  key: FileKey,
+  what: { before: Date; max: number },
+): Promise<void> {
+  await trx.raw(
+    `delete from sync_run where organization_id = ? and id in (
+       select old.id from sync_run old
+        where old.organization_id = ? and old.company_file_id = ?
+          and old.created_at < ? and old.finished_at < ?
+          and exists (select from sync_run n where n.organization_id = ?
+                         and n.company_file_id = ? and n.created_at > old.created_at)
+        order by old.created_at limit ?)`,
+    [
+      ...[key.organizationId, key.organizationId, key.companyFileId, what.before, what.before],
+      ...[key.organizationId, key.companyFileId, what.max],
+    ],
+  );
+}
+
 // --- what each type has reached
 // -------------------------------------------------------------------
 
