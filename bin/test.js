@@ -11,11 +11,20 @@ const { noteRunning, prepare, PrepareError } = require('./prepare.js');
 const ROOT = path.resolve(__dirname, '..');
 const bin = (name) => path.join(ROOT, 'node_modules', name);
 
+/** The first sync of a simulated company file, compared field by field. */
+const DEMO = ['demo', '--once'];
+/** Lost, cut and doubled calls, kill -9 and edits in between; prints the seeds. */
+const FAULTS = ['--seed', '1', '--schedules', '4'];
+/** For `node -r`: the sources as they are. */
+const SOURCES = ['./test/support/register.js'];
+
 /** What runs, in order: a heading, a script for node and its arguments. */
 const STEPS = [
   { name: 'types', script: bin('typescript/bin/tsc'), args: ['-p', 'tsconfig.check.json'] },
   { name: 'lint', script: bin('@biomejs/biome/bin/biome'), args: ['check'] },
   { name: 'tests', script: bin('jest/bin/jest.js'), args: ['--ci', '--maxWorkers=2'] },
+  { name: 'a whole simulated sync', script: path.join(ROOT, 'bin', 'qbd.js'), args: DEMO },
+  { name: 'seeded faults', script: '-r', args: [...SOURCES, 'bench/faults.ts', ...FAULTS] },
 ];
 
 async function test(jestArgs) {
@@ -46,7 +55,8 @@ function run({ script, args }) {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'qbd-step-'));
   fs.chmodSync(dataDir, 0o755);
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, DATA_DIR: path.join(dataDir, 'data') };
+    // Port 0: a free one, so that a server that runs on this machine does not matter.
+    const env = { ...process.env, DATA_DIR: path.join(dataDir, 'data'), PORT: '0' };
     const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env, stdio: 'inherit' });
     const stop = (signal) => child.kill(signal);
     process.on('SIGINT', stop).on('SIGTERM', stop);

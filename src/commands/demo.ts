@@ -1,4 +1,6 @@
-/** `qbd demo`: the server with a simulated company file and Web Connector, to look at or to check. */
+/**
+ * `qbd demo`: the server with a simulated company file and Web Connector, to look at or to check.
+ */
 import fs from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -99,7 +101,9 @@ function addressForPc(server: Server): string {
   return `http://localhost:${new URL(server.address).port}`;
 }
 
-/** Syncs until nothing is due, then compares. @returns undefined when there is nothing to compare */
+/**
+ * Syncs until nothing is due, then compares. @returns undefined when there is nothing to compare
+ */
 async function runOnce(demo: Demo): Promise<Comparison | undefined> {
   const { file, out } = demo;
   const code = await syncNow(demo, ['--until-idle', '--truth', file.truth]);
@@ -139,7 +143,7 @@ async function runOn(demo: Demo): Promise<void> {
     await pause(LIMITS.demoEverySeconds, signal);
     if (signal.aborted) return;
     const edits = ['--edits', String(round * 1_000 + new Date().getMinutes()), '--edit-count', '4'];
-    await syncNow(demo, edits);
+    await syncNow(demo, ['--quiet', ...edits]);
   }
 }
 

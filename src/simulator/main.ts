@@ -92,6 +92,8 @@ async function runUpdates(
     if (options.edits !== undefined && !isFirst) {
       const edits = editCompany(company, options.edits + index, options.editCount);
       print(`edits: ${edits.map((edit) => `${edit.kind} ${edit.type}`).join(', ')}`);
+      // Kept before the server hears of them: a company file that went back would look restored.
+      if (options.file !== undefined) saveCompany(company, options.file);
     }
     for (let again = 0; again < UPDATES_MAX; again += 1) {
       const result = await runOne(options, qwc, quickBooks, results.length, print);
