@@ -17,21 +17,21 @@ const RSS_MAX = 1_000 * MB;
 const PORTION = 500;
 /** The mix of a company's documents and lists, in thousandths of all objects. */
 const MIX: { [kind: string]: number } = {
-  vendors: 10,
-  customers: 10,
-  jobs: 10,
-  bills: 300,
-  billPayments: 150,
+  vendors: 20,
+  customers: 20,
+  jobs: 20,
+  bills: 230,
+  billPayments: 190,
   vendorCredits: 10,
-  invoices: 200,
-  payments: 100,
+  invoices: 140,
+  payments: 130,
   creditMemos: 10,
   salesReceipts: 20,
-  deposits: 30,
+  deposits: 50,
   checks: 80,
   cardCharges: 40,
-  journalEntries: 25,
-  transfers: 5,
+  journalEntries: 30,
+  transfers: 10,
 };
 
 type Measured = { answers: number; objects: number; bytes: number; seconds: number };

@@ -128,7 +128,8 @@ function modifiedBetween(range: XmlElement, company: Company): Keep<{ modified: 
   };
 }
 
-function wallRange(
+/** Two date-times of a request as wall clocks; an absent one is no bound. */
+export function wallRange(
   range: XmlElement,
   fromName: string,
   toName: string,
@@ -143,7 +144,7 @@ function wallRange(
 }
 
 /** The ListIDs an entity, account or class filter names, with all descendants where asked. */
-function chosenIds(filter: XmlElement, books: Books): Set<string> {
+export function chosenIds(filter: XmlElement, books: Books): Set<string> {
   const ids = new Set(texts(filter, 'ListID'));
   const names = new Set(texts(filter, 'FullName').map((name) => name.toLowerCase()));
   const above = one(filter, 'FullNameWithChildren')?.toLowerCase();

@@ -13,6 +13,8 @@ export type Lean = {
 
 /** Different texts kept for sharing: more would cost more than they save. */
 const TEXTS_MAX = 50_000;
+/** Fields whose text is hardly ever the same twice. */
+const OWN = new Set(['Amount', 'RefNumber', 'CheckNumber', 'TxnID', 'PONumber', 'Email', 'Phone']);
 
 /** One pool per maker; what it holds dies with it. */
 export function makeLean(): Lean {
@@ -34,8 +36,9 @@ export function makeLean(): Lean {
   const fields = (all: Fields): Fields => {
     for (const name in all) {
       const value = all[name];
-      if (typeof value === 'string') all[name] = text(value);
-      else if (value !== undefined && !Array.isArray(value) && typeof value.ListID === 'string') {
+      if (typeof value === 'string') {
+        if (!OWN.has(name)) all[name] = text(value);
+      } else if (value !== undefined && !Array.isArray(value) && typeof value.ListID === 'string') {
         all[name] = reference(value, value.ListID);
       }
     }

@@ -89,8 +89,8 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
       const txn: Txn = {
         type,
         id: nextTxnId(company, seed.created),
-        created: small(seed.created),
-        modified: small(later(seed.created, 0.15)),
+        created: seed.created,
+        modified: later(seed.created, 0.15),
         number: company.txnNumber,
         date: lean.text(seed.date),
         isVoid: false,
@@ -102,9 +102,4 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
       return txn;
     },
   };
-}
-
-/** A whole number that needs no memory of its own beside the object that holds it. */
-function small(whole: number): number {
-  return whole | 0;
 }

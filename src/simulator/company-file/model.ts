@@ -80,6 +80,8 @@ export type Company = {
   format: 'qbd-simulator/1';
   seed: number;
   country: Country;
+  /** Several currencies are on: vendors, customers and accounts have one each. */
+  currencies?: true;
   /** What somebody chose in Windows; absent: the usual zone of the country. */
   zone?: Zone;
   /** Highest qbXML version this QuickBooks speaks. */

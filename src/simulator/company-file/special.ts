@@ -11,6 +11,7 @@ import type { Company, Txn } from './model.js';
 import { refId, textOf } from './model.js';
 import { money } from './money.js';
 import { type Answer, OK, writeRets } from './query.js';
+import { runReport } from './reports.js';
 import { headAccount, showRef } from './show.js';
 import type { Tree } from './tree.js';
 
@@ -51,7 +52,7 @@ export function runSpecialQuery(
     case 'DataExtDef':
       return answer('DataExtDefRet', customFieldDefinitions(request, company));
     default:
-      return undefined;
+      return runReport(type, request, company);
   }
 }
 
