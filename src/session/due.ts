@@ -3,7 +3,7 @@ import type { CompanyFileRow, FileKey, ScheduleWindow } from '../company-file/st
 import { getCompanyFile } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { hasQueued } from '../queue/store.js';
-import { openRun } from '../sync/store.js';
+import { openRuns } from '../sync/store.js';
 
 /** All that the decision depends on. */
 export type DueFacts = {
@@ -121,11 +121,12 @@ export async function dueFacts(
   file: CompanyFileRow,
   now: Date,
 ): Promise<DueFacts> {
-  const run = await openRun(trx, key);
+  const runs = await openRuns(trx, key);
+  const isAskedFor = runs.some((run) => run.state === 'queued');
   return {
     file,
     hasQueued: await hasQueued(trx, key),
-    openRun: run && { state: run.state === 'queued' ? 'queued' : 'running' },
+    openRun: runs.length === 0 ? undefined : { state: isAskedFor ? 'queued' : 'running' },
     now,
   };
 }

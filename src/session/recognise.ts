@@ -4,7 +4,7 @@ import { clear, raise } from '../company-file/attention.js';
 import { block, type CompanyFileRow, type FileKey, saveIdentity } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
-import { giveUpRun } from '../sync/advance.js';
+import { giveUpRuns } from '../sync/advance.js';
 import type { Dialect } from '../sync/types.js';
 import { judgeIdentity, type Seen, type Verdict } from './identity.js';
 import { dialectOf } from './speak.js';
@@ -74,5 +74,5 @@ async function refuse(
     },
     now,
   );
-  await giveUpRun(trx, key, verdict.sentence, now);
+  await giveUpRuns(trx, key, verdict.sentence, now);
 }

@@ -3,7 +3,7 @@ import { getSyncToken, revokeSyncToken, type TokenKey } from '../auth/sync-token
 import { lockCompanyFile, revokeCompanyFile } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { cancelAll, returnRequests, sentRequests } from '../queue/store.js';
-import { giveUpRun } from '../sync/advance.js';
+import { giveUpRuns } from '../sync/advance.js';
 import { killSessionsOfToken } from './store.js';
 
 /**
@@ -22,7 +22,7 @@ export async function endSyncToken(trx: Trx, key: TokenKey, now: Date): Promise<
   await revokeCompanyFile(trx, file, now);
   const why = { message: 'The sync token was revoked.', now };
   await returnRequests(trx, file, await sentRequests(trx, file), { kind: 'lost' }, why);
-  await giveUpRun(trx, file, why.message, now);
+  await giveUpRuns(trx, file, why.message, now);
   await cancelAll(trx, file, why);
   return true;
 }

@@ -36,6 +36,7 @@ import {
   moveRun,
   noteTouched,
   openRun,
+  openRuns,
   type RunRow,
   type RunStep,
   type SyncMode,
@@ -238,15 +239,15 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
 }
 
 /**
- * Gives up the run that waits or is under way. What it had still to read again is not forgotten.
+ * Gives up what is under way and what waits. What was still to be read again is not forgotten.
  * @param error  why, for people
  */
-export async function giveUpRun(trx: Trx, key: FileKey, error: string, now: Date): Promise<void> {
-  const run = await openRun(trx, key);
-  if (!run) return;
-  const dropped = await cancelRun(trx, key, run.id, now);
-  await noteTouched(trx, key, touchedOf(dropped), 0);
-  await finishRun(trx, key, run.id, { state: 'failed', error, now });
+export async function giveUpRuns(trx: Trx, key: FileKey, error: string, now: Date): Promise<void> {
+  for (const run of await openRuns(trx, key)) {
+    const dropped = await cancelRun(trx, key, run.id, now);
+    await noteTouched(trx, key, touchedOf(dropped), 0);
+    await finishRun(trx, key, run.id, { state: 'failed', error, now });
+  }
 }
 
 async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Promise<void> {

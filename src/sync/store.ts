@@ -33,6 +33,7 @@ const RUN_COLUMNS = `id, mode, state, step, phase, created_at as "createdAt",
 
 /**
  * Asks for a sync: a waiting one is joined, and a waiting incremental becomes full when asked so.
+ * One that is under way is not: it may have read already what the asker wants to see.
  * @returns the run that will do it
  */
 export async function askForSync(
@@ -42,46 +43,36 @@ export async function askForSync(
   now: Date,
 ): Promise<{ runId: string }> {
   const joined = await trx.raw(
-    `update sync_run set mode = case when ? = 'full' and state = 'queued' then 'full' else mode end
-      where organization_id = ? and company_file_id = ? and state in ('queued', 'running')
-        and (state = 'queued' or mode = 'full' or ? = 'incremental')
+    `update sync_run set mode = case when ? = 'full' then 'full' else mode end
+      where organization_id = ? and company_file_id = ? and state = 'queued'
      returning id`,
-    [mode, key.organizationId, key.companyFileId, mode],
+    [mode, key.organizationId, key.companyFileId],
   );
   if (joined.rows[0]) return { runId: joined.rows[0].id };
-  // A running incremental can't answer a wish for a full one: it ends here and the full one begins.
-  await trx.raw(
-    `update sync_run set state = 'failed', finished_at = ?, error = 'replaced by a full sync'
-      where organization_id = ? and company_file_id = ? and state = 'running'`,
-    [now, key.organizationId, key.companyFileId],
-  );
   const id = randomUUID();
-  // Balances that the run before was to read, and did not, are owed by this one.
   await trx.raw(
-    `insert into sync_run (organization_id, id, company_file_id, mode, state, created_at,
-       transactions_changed)
-     values (?, ?, ?, ?, 'queued', ?, coalesce((
-       select b.state = 'failed' and b.transactions_changed from sync_run b
-        where b.organization_id = ? and b.company_file_id = ?
-        order by b.created_at desc, b.id desc limit 1), false))
-     on conflict (organization_id, company_file_id) where state in ('queued', 'running')
-     do nothing`,
-    [
-      ...[key.organizationId, id, key.companyFileId, mode, now],
-      ...[key.organizationId, key.companyFileId],
-    ],
+    `insert into sync_run (organization_id, id, company_file_id, mode, state, created_at)
+     values (?, ?, ?, ?, 'queued', ?)
+     on conflict (organization_id, company_file_id) where state = 'queued' do nothing`,
+    [key.organizationId, id, key.companyFileId, mode, now],
   );
   return { runId: id };
 }
 
-/** The run that is waiting or under way. */
-export async function openRun(trx: Trx, key: FileKey): Promise<RunRow | undefined> {
+/** The run that is under way and the one that waits, in this order; there may be one of each. */
+export async function openRuns(trx: Trx, key: FileKey): Promise<RunRow[]> {
   const found = await trx.raw(
     `select ${RUN_COLUMNS} from sync_run
-      where organization_id = ? and company_file_id = ? and state in ('queued', 'running')`,
+      where organization_id = ? and company_file_id = ? and state in ('queued', 'running')
+      order by state desc`,
     [key.organizationId, key.companyFileId],
   );
-  return found.rows[0];
+  return found.rows;
+}
+
+/** The run that is under way, else the one that waits. */
+export async function openRun(trx: Trx, key: FileKey): Promise<RunRow | undefined> {
+  return (await openRuns(trx, key))[0];
 }
 
 /** One run of a company file. */
@@ -120,13 +111,23 @@ export async function listRuns(
   return found.rows;
 }
 
-/** A queued run begins, or one of an earlier session goes on. */
+/**
+ * A queued run begins, or one of an earlier session goes on. Balances that the run before was to
+ * read, and did not, are owed by the one that begins.
+ */
 export async function startRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<void> {
   await trx.raw(
-    `update sync_run set state = 'running', started_at = coalesce(started_at, ?::timestamptz)
+    `update sync_run set state = 'running', started_at = coalesce(started_at, ?::timestamptz),
+       transactions_changed = transactions_changed or coalesce((
+         select b.state = 'failed' and b.transactions_changed from sync_run b
+          where b.organization_id = ? and b.company_file_id = ? and b.finished_at is not null
+          order by b.finished_at desc, b.created_at desc limit 1), false)
       where organization_id = ? and company_file_id = ? and id = ?
         and state in ('queued', 'running')`,
-    [now, key.organizationId, key.companyFileId, runId],
+    [
+      ...[now, key.organizationId, key.companyFileId],
+      ...[key.organizationId, key.companyFileId, runId],
+    ],
   );
 }
 
