@@ -48,12 +48,14 @@ export async function contradictions(trx: Trx, at: FileKey): Promise<TouchedObje
     return txnPlans().flatMap((paid) => {
       const open = OPEN_COLUMNS.find((name) => paid.table.columns.some((c) => c.name === name));
       if (open === undefined) return [];
+      // By the whole key, row by row: freshly filled tables have no statistics to plan a join with.
       const from = `from mirror.${quoteName(table.name)} l
-         join mirror.${quoteName(paid.table.name)} m on m.organization_id = :org
-          and m.company_file_id = :file and not m.is_deleted
-          and m.txn_id = l.${idColumn} and l.${typeColumn} = '${paid.objectType}'
+        cross join lateral (
+          select m.txn_id, m.${open} as amount from mirror.${quoteName(paid.table.name)} m
+           where m.organization_id = :org and m.company_file_id = :file
+             and m.txn_id = l.${idColumn} and not m.is_deleted offset 0) m
         where l.organization_id = :org and l.company_file_id = :file
-          and l.${PAID_COLUMN} <> m.${open}`;
+          and l.${typeColumn} = '${paid.objectType}' and l.${PAID_COLUMN} <> m.amount`;
       return [
         `select '${table.objectType}', l.txn_id ${from}`,
         `select '${paid.objectType}', m.txn_id ${from}`,
