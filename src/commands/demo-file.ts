@@ -1,4 +1,7 @@
-/** What the demo keeps: an organization, a sync token with its .qwc, and where the simulator's data lies. */
+/**
+ * What the demo keeps: an organization, a sync token with its .qwc, and where the simulator's data
+ * lies.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { createOrganization, listOrganizations } from '../auth/organization.js';

@@ -79,7 +79,7 @@ function readOptions(args: string[], out: Out): Options | number {
     out(HELP);
     return 0;
   } catch (error) {
-    out(`demo: ${error instanceof Error ? error.message : String(error)}`);
+    out(`demo: ${(error as Error).message}`);
     return 2;
   }
 }
