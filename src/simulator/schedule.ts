@@ -9,7 +9,7 @@ import type { QuickBooks } from './quickbooks.js';
 import type { Qwc } from './qwc-file.js';
 import { logEnd, logUpdateLock, type QwcLog } from './qwc-log.js';
 import { type Trouble, troubleAt } from './trouble.js';
-import type { UpdateOptions, UpdateResult } from './update.js';
+import type { UpdateOptions, UpdateResult, Watcher } from './update.js';
 import { runUpdate } from './web-connector.js';
 
 /** One line of the Web Connector's window. */
@@ -37,8 +37,12 @@ export type Connector = {
   log?: QwcLog;
 };
 
-export type RunOptions = Partial<Omit<UpdateOptions, 'qwc' | 'password' | 'quickBooks'>> & {
+export type RunOptions = Partial<
+  Omit<UpdateOptions, 'qwc' | 'password' | 'quickBooks' | 'watch'>
+> & {
   faults?: Fault[];
+  /** Looks on as well, around the log of the Web Connector. */
+  look?: (logged: Watcher | undefined) => Watcher;
 };
 
 /** The smallest distance the window takes; a .qwc may ask for seconds. Source: §2.9 */
@@ -86,6 +90,11 @@ export async function updateSelected(
   return isFailed ? { code: 'QBWC1017', results } : { results };
 }
 
+/** Exit in the menu. @returns 1020 when scheduled applications will not run any more */
+export function exitConnector(connector: Connector): string | undefined {
+  return connector.apps.some((app) => app.isAutoRun) ? 'QBWC1020' : undefined;
+}
+
 /** When Auto-Run starts an application next; undefined when it never does. */
 export function nextRun(app: App): number | undefined {
   if (!app.isAutoRun) return undefined;
@@ -115,7 +124,9 @@ export async function passTime(
       .sort((a, b) => a.at - b.at);
     if (first === undefined || first.at > end) break;
     if (first.at > company.clock) advanceClock(company, first.at - company.clock);
-    results.push(await runApp(connector, first.app, quickBooks, options));
+    // Planned faults are those of the first update.
+    const faults = results.length === 0 ? (options.faults ?? []) : [];
+    results.push(await runApp(connector, first.app, quickBooks, { ...options, faults }));
     // Each run takes a little time of its own.
     advanceClock(company, 1);
   }
@@ -141,9 +152,11 @@ export async function runApp(
   }
   connector.updateLock = true;
   logUpdateLock(connector.log, true);
-  const watch = options.watch ?? connector.log?.watch(app.qwc);
+  const { look, ...others } = options;
+  const logged = connector.log?.watch(app.qwc);
+  const watch = look?.(logged) ?? logged;
   const result = await runUpdate({
-    ...options,
+    ...others,
     qwc: app.qwc,
     password: app.password ?? '',
     quickBooks,

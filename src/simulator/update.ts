@@ -47,6 +47,8 @@ export type UpdateResult = {
   outcome: Outcome;
   /** The Web Connector's own code, such as QBWC1012. */
   code?: string;
+  /** Codes that stand in the log only: the update went on. */
+  warnings?: string[];
   lastError: string;
   /** Text of closeConnection: what the Status column shows. */
   closeText: string;

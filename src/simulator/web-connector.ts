@@ -114,6 +114,7 @@ async function greet(update: Update): Promise<void> {
   } catch (error) {
     // The method is optional: the Web Connector goes on without it.
     if (error instanceof Stop && error.outcome === 'killed') throw error;
+    update.result.warnings = ['QBWC1036'];
   }
   if (text === '' || text.startsWith('W:')) return;
   if (text.startsWith('E:') || text.startsWith('O:')) throw new Stop('error', 'QBWC1037', text);

@@ -180,8 +180,11 @@ export function isReferenced(company: Company, id: string): boolean {
 /** A copy of an earlier state opened as the company file again: ids and EditSequences jump back. */
 export function restoreBackup(current: Company, backup: Company): void {
   const copy: Company = structuredClone(backup);
-  const { clock, registrations, revision, editLog } = current;
+  const { clock, registrations, revision, editLog, zone } = current;
+  // What the backup does not have yet, such as message sets, is not kept from today.
+  for (const name of Object.keys(current)) Reflect.deleteProperty(current, name);
   Object.assign(current, copy, { clock, registrations, editLog });
+  if (zone !== undefined) current.zone = zone;
   current.revision = revision + 1;
   current.lastRestore = clock;
   note(current, 'restored a backup');
