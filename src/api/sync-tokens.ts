@@ -48,6 +48,7 @@ export function registerSyncTokens(api: FastifyInstance, ctx: Ctx): void {
       const { organizationId } = request.params;
       const limit = pageLimit(request.query);
       const after = timeCursor(request.query);
+      await requireOrganization(ctx, organizationId);
       const rows = await inOrganization(ctx.db, organizationId, (trx) =>
         listSyncTokens(trx, organizationId, { after, limit: limit + 1 }),
       );

@@ -45,6 +45,16 @@ export async function parkStale(trx: Trx, plan: ObjectPlan, at: ParkAt): Promise
   );
 }
 
+/** Object types of a company file that have parked rows. */
+export async function parkedTypes(trx: Trx, key: FileKey): Promise<Set<string>> {
+  const { rows } = await trx.raw<{ rows: { type: string }[] }>(
+    `select distinct object_type as type from mirror.parked
+      where organization_id = ? and company_file_id = ?`,
+    [key.organizationId, key.companyFileId],
+  );
+  return new Set(rows.map((row) => row.type));
+}
+
 /** A parked row has done its duty once its object is read well. */
 export async function unpark(trx: Trx, at: FileKey): Promise<void> {
   const key = { org: at.organizationId, file: at.companyFileId };

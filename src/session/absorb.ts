@@ -10,7 +10,7 @@ import { findGone, findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
 import type { TouchedObject } from '../mirror/touched.js';
-import type { Raw } from '../qbxml/read.js';
+import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
 import { cancelRun, finishRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
@@ -189,7 +189,17 @@ function answeredOf(
       ? latestDeletion(one, now)
       : (types.get(request.objectType ?? '')?.maxTimeModified ?? null);
   const response = request.origin === 'api' ? grouped(one.kept) : null;
-  return [{ request, head: one.head, rows: one.rows, seen, response }];
+  return [{ request, head: cutOff(one, one.head), rows: one.rows, seen, response }];
+}
+
+/** An answer that is kept in part says so: it must not pass for the whole. */
+function cutOff({ request, kept, keptBytes, rows }: Taken, head: RsHead): RsHead {
+  if (request.origin !== 'api' || keptBytes <= LIMITS.requestResponseBytesMax) return head;
+  const megabytes = LIMITS.requestResponseBytesMax / 1_000_000;
+  const statusMessage =
+    `The answer is larger than ${megabytes} MB: only the first ${kept.length} of ${rows} objects ` +
+    'are kept. Ask for fewer at once (MaxReturned).';
+  return { ...head, statusMessage };
 }
 
 /** `{ VendorRet: [ … ] }`: rows by their element name, in the order they came. */

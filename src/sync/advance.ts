@@ -1,5 +1,5 @@
 /** Moves a sync run from step to step: each begins when nothing of the one before is open. */
-import { clear } from '../company-file/attention.js';
+import { clear, listAttention } from '../company-file/attention.js';
 import {
   beginSync,
   type CompanyFileRow,
@@ -8,6 +8,7 @@ import {
 } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { parkedTypes } from '../mirror/parked.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import {
   cancelContinues,
@@ -71,13 +72,15 @@ export function typesByName(dialect: Dialect): Map<string, SyncedType> {
  */
 export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<string | null> {
   const { key, now } = work;
-  if (isDue && !(await openRun(trx, key))) await askForSync(trx, key, modeOf(work), now);
+  if (isDue && !(await openRun(trx, key))) await askForSync(trx, key, 'incremental', now);
   const run = await openRun(trx, key);
   if (!run) return null;
   if (run.state === 'queued') {
     await cancelOtherRuns(trx, key, run.id, now);
     await beginSync(trx, key, now);
-    if (run.mode === 'full') await switchAllOn(trx, key);
+    const isFull = run.mode === 'full' || modeOf(work) === 'full';
+    if (isFull) await moveRun(trx, key, run.id, { mode: 'full' });
+    if (isFull) await switchAllOn(trx, key);
   }
   await startRun(trx, key, run.id, now);
   await restartIterators(trx, work, run.id);
@@ -261,4 +264,16 @@ async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Prom
   await completeSync(trx, work.key, work.now);
   await clear(trx, work.key, ['RESTORED', 'QUICKBOOKS_INTERRUPTED']);
   await clear(trx, work.key, ['TYPE_NOT_READ'], '');
+  await clearParked(trx, work.key);
+}
+
+/** What was parked has been read well since, or is gone: nobody needs to look at it any more. */
+async function clearParked(trx: Trx, key: FileKey): Promise<void> {
+  const open = await listAttention(trx, key);
+  const told = open.filter((item) => item.code === 'OBJECTS_PARKED');
+  if (told.length === 0) return;
+  const parked = await parkedTypes(trx, key);
+  for (const { objectType = '' } of told) {
+    if (!parked.has(objectType)) await clear(trx, key, ['OBJECTS_PARKED'], objectType);
+  }
 }

@@ -87,7 +87,7 @@ async function tellPeople(
     if (meaning.kind === 'off') await switchOff(trx, work.key, meaning);
     if (meaning.kind === 'refused') await tellRefused(trx, work, meaning);
     if (meaning.kind === 'closed' && meaning.news?.isDone) {
-      await clear(trx, work.key, ['TYPE_NOT_READ'], meaning.news.objectType);
+      await clear(trx, work.key, ['TYPE_NOT_READ', 'CLOCK_AHEAD'], meaning.news.objectType);
     }
   }
   for (const [objectType, counts] of pulled.applied.types) {
@@ -169,7 +169,7 @@ async function countRun(trx: Trx, work: Work, runId: string, pulled: Pulled): Pr
   if (phase) await moveRun(trx, work.key, runId, { phase });
 }
 
-/** Transactions do; so does an account or customer below another parent, for the parents' totals. */
+/** Transactions do; an account or customer below another parent does, for the parents' totals. */
 function movesBalances(type: SyncedType, dialect: Dialect): boolean {
   return type.kind === 'txn' || silentFields(type, dialect).length > 0;
 }

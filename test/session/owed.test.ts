@@ -103,3 +103,39 @@ test('a first sync that failed is not shown as 100 percent', async () => {
   expect(view.status).toBe('syncing');
   expect(view.sync.percent).toBeLessThan(100);
 });
+
+test('a warning of parked objects goes once they are read well', async () => {
+  const { raise } = await import('../../src/company-file/attention.js');
+  await office.update();
+  const items = ['OBJECTS_PARKED', 'CLOCK_AHEAD'] as const;
+  for (const code of items) {
+    const item = { code, objectType: 'Vendor', actor: 'us', userMessage: '1', fixes: [] } as const;
+    await office.inside((trx) => raise(trx, office.key, item, office.ctx.now()));
+  }
+  office.ctx.pass(20 * MINUTE_MS);
+  await office.update();
+  expect(await office.inside((trx) => listAttention(trx, office.key))).toEqual([]);
+});
+
+test('an answer to the cloud app that is too large to be kept whole says so', async () => {
+  const { enqueueApiRequest, getRequest } = await import('../../src/queue/store.js');
+  await office.update();
+  const { id } = await office.inside((trx) =>
+    enqueueApiRequest(trx, office.key, {
+      type: 'VendorQueryRq',
+      body: {},
+      qbxml: null,
+      now: office.ctx.now(),
+    }),
+  );
+  const session = await handSession(office);
+  await session.send();
+  const row = `<VendorRet><ListID>1-1</ListID><Notes>${'x'.repeat(1_000_000)}</Notes></VendorRet>`;
+  const answer =
+    '<?xml version="1.0" ?><QBXML><QBXMLMsgsRs><VendorQueryRs statusCode="0" ' +
+    `statusSeverity="Info" statusMessage="Status OK">${row.repeat(18)}</VendorQueryRs>` +
+    '</QBXMLMsgsRs></QBXML>';
+  expect(await session.receive(answer)).toBeGreaterThanOrEqual(0);
+  const request = await office.inside((trx) => getRequest(trx, office.key, id));
+  expect(request?.statusMessage).toMatch(/only the first 15 of 18 objects/);
+});
