@@ -171,7 +171,7 @@ export function addressBlock(from: Fields): Fields {
     text('Addr2'),
     text('Addr3'),
     `${text('City')}, ${text('State')} ${text('PostalCode')}`.slice(0, 41),
-  ].filter((line) => line !== '');
+  ].filter((line) => /[^, ]/.test(line));
   return Object.fromEntries(lines.map((line, index) => [`Addr${index + 1}`, line]));
 }
 

@@ -5,17 +5,26 @@
 import { compareVersions, type Dialect, FACTS, isExcluded } from '../facts.js';
 import { makeRandom, type Random } from '../random.js';
 import { child, parseXml, type XmlDocument, type XmlElement, XmlError } from '../xml.js';
+import { hasCurrencies } from './currency.js';
+import { runDataExt } from './data-ext.js';
 import type { Company } from './model.js';
 import { type Answer, type Iterators, runDeletedQuery, runQuery, type Status } from './query.js';
 import { runSpecialQuery } from './special.js';
 import { escapeAttribute } from './tree.js';
-import { attributesViolation, violation } from './validate.js';
+import { attributesViolation, type LexicalErrors, violation } from './validate.js';
+import type { Writing } from './write/fields.js';
+import { answerRecoverably } from './write/message-sets.js';
+import { statusOf } from './write/refusal.js';
+import { isWrite, plannedAnswer, runWrite } from './write/write.js';
 
 /** One BeginSession … EndSession. */
 export type QuickBooksSession = { iterators: Iterators; random: Random };
 
 /** `reason` is what QuickBooks never tells: why a set was refused. */
 export type Processed = { response: string } | { hresult: string; message: string; reason: string };
+
+/** Requests with a value QuickBooks can't convert, and the status that says so. */
+type Lexical = Map<XmlElement, Status>;
 
 const REQUEST_ID_MAX = 50;
 /** Queries of features this company has switched off. Source: qbwc-protocol §7 (3250) */
@@ -61,7 +70,8 @@ export function processRequest(
   }
   const dialect: Dialect = { version, country: company.country };
   const set = child(document.root, 'QBXMLMsgsRq');
-  const bad = setViolation(document.root, set, dialect);
+  const lexical: Lexical = new Map();
+  const bad = setViolation(document.root, set, dialect, lexical);
   if (bad !== undefined || set === undefined) return unparsable(bad ?? 'no QBXMLMsgsRq');
   if (set.attributes.onError === 'rollbackOnError') {
     return {
@@ -70,7 +80,7 @@ export function processRequest(
       reason: 'rollbackOnError',
     };
   }
-  return { response: answerSet(company, session, set, dialect) };
+  return { response: answerSet(company, session, set, dialect, lexical) };
 }
 
 function unparsable(reason: string): Processed {
@@ -85,6 +95,7 @@ function setViolation(
   root: XmlElement,
   set: XmlElement | undefined,
   dialect: Dialect,
+  lexical: Lexical,
 ): string | undefined {
   if (root.name !== 'QBXML') return 'the root is not QBXML';
   if (set === undefined || root.children.length !== 1) return 'QBXML needs one QBXMLMsgsRq';
@@ -100,7 +111,11 @@ function setViolation(
     if (compareVersions(known.v, dialect.version) > 0) return `${request.name} is newer`;
     // An excluded request is refused by itself (1030), not with its whole set.
     if (isExcluded(known, dialect.country)) continue;
-    const reason = violation(request, known, dialect);
+    // A wrong value refuses a write by itself; in a query it refuses the set. (assumed)
+    const errors: LexicalErrors | undefined = /(Add|Mod)Rq$/.test(request.name) ? [] : undefined;
+    const reason = violation(request, known, dialect, errors);
+    const first = errors?.[0];
+    if (first !== undefined) lexical.set(request, statusOf(first.code, first.value, first.name));
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -111,34 +126,39 @@ function answerSet(
   session: QuickBooksSession,
   set: XmlElement,
   dialect: Dialect,
+  lexical: Lexical,
 ): string {
   const stopsOnError = set.attributes.onError === 'stopOnError';
-  const newId = set.attributes.newMessageSetID;
-  const head =
-    newId === undefined
-      ? ''
-      : ` newMessageSetID="${escapeAttribute(newId)}" messageSetStatusCode="0"`;
-  const parts: string[] = [];
-  let hasFailed = false;
-  for (const request of set.children) {
-    const answer =
-      hasFailed && stopsOnError
-        ? { status: notProcessed() }
-        : answerOne(company, session, request, dialect);
-    if (answer.status.severity === 'Error') hasFailed = true;
-    parts.push(writeAnswer(request, answer));
-  }
-  const inside = parts.join('');
+  const wantsRet = set.attributes.responseData !== 'includeNone';
+  const writing: Writing = { company, dialect, macros: new Map() };
+  const run = () => {
+    const parts: string[] = [];
+    let hasFailed = false;
+    for (const request of set.children) {
+      const bad = lexical.get(request);
+      const answer =
+        hasFailed && stopsOnError
+          ? { status: statusOf(3231) }
+          : bad !== undefined
+            ? { status: bad }
+            : answerOne(writing, session, request, wantsRet);
+      if (answer.status.severity === 'Error') hasFailed = true;
+      parts.push(writeAnswer(request, answer));
+    }
+    return parts.join('');
+  };
+  const { head, inside } = answerRecoverably(company, set, run);
   const open = `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${head}>\n`;
   return `${open}${inside}</QBXMLMsgsRs>\n</QBXML>\n`;
 }
 
 function answerOne(
-  company: Company,
+  writing: Writing,
   session: QuickBooksSession,
   request: XmlElement,
-  dialect: Dialect,
+  wantsRet: boolean,
 ): Answer {
+  const { company, dialect } = writing;
   const fact = FACTS.requests[request.name];
   if ((request.attributes.requestID ?? '').length > REQUEST_ID_MAX) {
     return { status: failure(1060, 'The request ID is invalid: it has more than 50 characters.') };
@@ -149,12 +169,19 @@ function answerOne(
     fact === undefined ||
     isExcluded(fact, company.country) ||
     (object !== undefined && isExcluded(object, company.country));
+  const planned = plannedAnswer(writing, request);
+  if (planned !== undefined) return planned;
+  const written = isExcludedHere
+    ? undefined
+    : (runDataExt(request, company, dialect) ??
+      (isWrite(request.name) ? runWrite(writing, request, wantsRet) : undefined));
+  if (written !== undefined) return written;
   if (isExcludedHere || !request.name.endsWith('QueryRq')) {
     return {
       status: failure(1030, 'This request is not supported in this version of QuickBooks.'),
     };
   }
-  if (FEATURES_OFF.has(type)) {
+  if (FEATURES_OFF.has(type) && !(type === 'Currency' && hasCurrencies(company))) {
     const message = 'This feature is not enabled or not available in this version of QuickBooks.';
     return { status: failure(3250, message) };
   }
@@ -170,12 +197,6 @@ function answerOne(
 
 function failure(code: number, message: string): Status {
   return { code, severity: 'Error', message };
-}
-
-function notProcessed(): Status {
-  const message =
-    'The request has not been processed because an earlier request in the set failed.';
-  return failure(3231, message);
 }
 
 /** Empty answers are self-closed. Source: ODDITIES 5 */

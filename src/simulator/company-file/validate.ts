@@ -24,15 +24,22 @@ const patterns = new Map<string, RegExp>();
 /** A bounded repeat is spelled out this often at most; the facts' greatest bound is 50. */
 const REPEAT_MAX = 64;
 
-/** Why an element does not fit a model, or undefined when it does. */
+/** Values that can't be converted, with the statusCode of their type. qbwc-protocol §7 */
+export type LexicalErrors = { code: number; name: string; value: string }[];
+
+/**
+ * Why an element does not fit a model, or undefined when it does.
+ * @param errors  where wrong values go; without it, a wrong value is a violation like any other
+ */
 export function violation(
   element: XmlElement,
   fact: { model: Particle[]; attrs?: Attributes },
   dialect: Dialect,
+  errors?: LexicalErrors,
 ): string | undefined {
   return (
     attributesViolation(element, fact.attrs ?? {}, dialect) ??
-    contentViolation(element, fact.model, dialect)
+    contentViolation(element, fact.model, dialect, errors)
   );
 }
 
@@ -59,6 +66,7 @@ function contentViolation(
   element: XmlElement,
   model: Particle[],
   dialect: Dialect,
+  errors: LexicalErrors | undefined,
 ): string | undefined {
   if (element.text.trim() !== '') return `${element.name} holds text`;
   const automaton = automatonOf(model, dialect);
@@ -69,7 +77,7 @@ function contentViolation(
     const particle = automaton.positions[hits[0] ?? -1];
     if (particle === undefined)
       return `${inside.name} is unknown or out of order in ${element.name}`;
-    const bad = elementViolation(inside, particle, dialect);
+    const bad = elementViolation(inside, particle, dialect, errors);
     if (bad !== undefined) return bad;
     allowed = [...new Set(hits.flatMap((index) => automaton.follow[index] ?? []))];
     mayEnd = hits.some((index) => automaton.last.includes(index));
@@ -81,6 +89,7 @@ function elementViolation(
   element: XmlElement,
   particle: ElementParticle,
   dialect: Dialect,
+  errors: LexicalErrors | undefined,
 ): string | undefined {
   if (particle.t.startsWith('@')) {
     const aggregate = FACTS.aggregates[particle.t.slice(1)];
@@ -88,14 +97,34 @@ function elementViolation(
       element,
       { model: aggregateModel(particle.t.slice(1)), attrs: aggregate?.attrs ?? {} },
       dialect,
+      errors,
     );
   }
   if (element.children.length > 0) return `${element.name} holds elements`;
   const badAttribute = attributesViolation(element, particle.attrs ?? {}, dialect);
   if (badAttribute !== undefined) return badAttribute;
   const bad = valueViolation(element.text, particle, dialect);
-  return bad === undefined ? undefined : `${element.name}: ${bad}`;
+  if (bad === undefined) return undefined;
+  if (errors === undefined) return `${element.name}: ${bad}`;
+  const code = bad.startsWith('longer') ? 3070 : (CODE_OF[particle.t] ?? 3080);
+  const isEnum = particle.t.startsWith('enum:');
+  errors.push({ code: isEnum ? 3110 : code, name: element.name, value: element.text });
+  return undefined;
 }
+
+const CODE_OF: { [type: string]: number } = {
+  BOOLTYPE: 3010,
+  DATETYPE: 3020,
+  DATETIMETYPE: 3020,
+  INTTYPE: 3030,
+  TIMEINTERVALTYPE: 3035,
+  AMTTYPE: 3040,
+  PRICETYPE: 3045,
+  PERCENTTYPE: 3050,
+  QUANTYPE: 3060,
+  GUIDTYPE: 3065,
+  FLOATTYPE: 3085,
+};
 
 function valueViolation(
   text: string,
