@@ -83,7 +83,7 @@ export async function partialElements(trx: Trx, objectType: string): Promise<str
 
 /** Gives descendants of renamed objects their new full name. */
 export async function moveObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Promise<void> {
-  // Below another parent an object stands on another level, too: one less than the parts of its name.
+  // Below another parent an object stands on another level: one less than the parts of its name.
   const hasLevel = plan.table.columns.some((column) => column.name === 'sublevel');
   const level = `length(j.new_name) - length(replace(j.new_name, ':', ''))`;
   await trx.raw(
