@@ -1,7 +1,7 @@
 /**
- * Is the mirror equal to the company file? Every field that QuickBooks shows is looked up, and every
- * value that the mirror holds must be one that QuickBooks shows. Decimals numerically, text verbatim,
- * lines by TxnLineID and order, LinkedTxn and AppliedTo as multisets, custom fields as a set,
+ * Is the mirror equal to the company file? Every field that QuickBooks shows is looked up, and each
+ * value that the mirror holds must be one that QuickBooks shows. Decimals numerically, text as it
+ * is, lines by TxnLineID and order, LinkedTxn and AppliedTo as multisets, custom fields as a set,
  * references by their current name. Source: design.md §7 (Process, --once)
  */
 import type { Trx } from '../db/connect.js';
