@@ -67,6 +67,9 @@ export type Deletion = {
 
 export type CustomField = { name: string; type: string; objects: string[] };
 
+/** A definition of private data of one application. */
+export type PrivateField = CustomField & { ownerId: string };
+
 /** One company registered in the Web Connector of this PC. */
 export type Registration = { ownerId: string; fileId: string; appName: string; appUrl: string };
 
@@ -108,6 +111,10 @@ export type Company = {
   customFields: CustomField[];
   /** Private data on the Company object: OwnerID → DataExtName → value. */
   privateData: { [ownerId: string]: { [name: string]: string } };
+  /** Definitions of private data beside those of custom fields. */
+  privateFields?: PrivateField[];
+  /** Private data on list objects, documents and lines: id → OwnerID → DataExtName → value. */
+  privateValues?: { [id: string]: { [ownerId: string]: { [name: string]: string } } };
   registrations: Registration[];
   /** What stands in the way of writes: closing date, locks, permissions; absent: the usual. */
   rules?: CompanyRules;

@@ -1,4 +1,4 @@
-/** Detail reports: one row a document, or one row a posting, with the columns that were asked for. */
+/** Detail reports: one row a document or one a posting, with the columns asked for. */
 import { type Books, fullName, txnTotal } from './books.js';
 import { placeOf, stamp } from './clock.js';
 import { homeCents } from './currency.js';

@@ -16,6 +16,7 @@ import {
   txnTotal,
 } from './books.js';
 import { type Place, placeOf, stamp } from './clock.js';
+import { privateData } from './data-ext.js';
 import {
   type Company,
   type Fields,
@@ -68,7 +69,7 @@ export function showList(company: Company, books: Books, object: ListObject, vie
     tree.QuantityOnHand = books.itemQuantity.get(object.id) ?? '0';
     tree.AverageCost = textOf(object.fields, 'PurchaseCost');
   }
-  const custom = showCustom(company, object.custom, view);
+  const custom = showCustom(company, object.id, object.custom, view);
   if (custom.length > 0) tree.DataExtRet = custom;
   return tree;
 }
@@ -90,6 +91,8 @@ export function showTxn(company: Company, books: Books, txn: Txn, view: View): T
     const linked = linkedTxns(txn, books);
     if (linked.length > 0) tree.LinkedTxn = linked;
   }
+  const data = showCustom(company, txn.id, undefined, view);
+  if (data.length > 0) tree.DataExtRet = data;
   if (!view.includeLineItems) return tree;
   const applied = (books.given.get(txn.id) ?? []).flatMap((link) => appliedTo(link, books));
   if (PAYMENTS.has(txn.type) && applied.length > 0) tree.AppliedToTxnRet = applied;
@@ -274,7 +277,8 @@ function showLine(company: Company, books: Books, line: Line, view: View, runnin
       else tree[inside.kind] = [shown];
     }
   }
-  const custom = showCustom(company, line.custom, view);
+  // Private data on lines is kept but never returned. Source: qbwc-protocol §6.10
+  const custom = showCustom(company, undefined, line.custom, view);
   if (custom.length > 0) tree.DataExtRet = custom;
   return tree;
 }
@@ -295,19 +299,27 @@ function showValue(value: FieldValue, books: Books): TreeValue {
   return typeof id === 'string' ? showRef(id, books) : showFields(value, books);
 }
 
+/** Custom fields, then the private data of an object; `id` undefined: there is none. */
 function showCustom(
   company: Company,
+  id: string | undefined,
   custom: { [name: string]: string } | undefined,
   view: View,
 ): Tree[] {
-  if (custom === undefined || !view.ownerIds.includes('0')) return [];
-  return company.customFields.flatMap((field) => {
+  if (view.ownerIds.length === 0) return [];
+  const data =
+    id === undefined || company.privateValues === undefined
+      ? []
+      : privateData(company, id, view.ownerIds);
+  if (custom === undefined || !view.ownerIds.includes('0')) return data;
+  const fields = company.customFields.flatMap((field) => {
     const value = custom[field.name];
     if (value === undefined) return [];
     return [
       { OwnerID: '0', DataExtName: field.name, DataExtType: field.type, DataExtValue: value },
     ];
   });
+  return [...fields, ...data];
 }
 
 /** TimeCreated of a record kept elsewhere, such as a deletion. */

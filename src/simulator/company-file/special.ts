@@ -6,6 +6,7 @@ import { compareVersions, type Dialect, FACTS } from '../facts.js';
 import { texts, type XmlElement } from '../xml.js';
 import { type Books, booksOf, given, settled, txnTotal } from './books.js';
 import { placeOf, stamp } from './clock.js';
+import { definitions } from './data-ext.js';
 import { one } from './filters.js';
 import type { Company, Txn } from './model.js';
 import { refId, textOf } from './model.js';
@@ -50,7 +51,7 @@ export function runSpecialQuery(
     case 'ReceivePaymentToDeposit':
       return answer('ReceivePaymentToDepositRet', paymentsToDeposit(company, books));
     case 'DataExtDef':
-      return answer('DataExtDefRet', customFieldDefinitions(request, company));
+      return answer('DataExtDefRet', definitions(request, company));
     default:
       return runReport(type, request, company);
   }
@@ -268,22 +269,4 @@ function paymentsToDeposit(company: Company, books: Books): Tree[] {
       },
     ];
   });
-}
-
-function customFieldDefinitions(request: XmlElement, company: Company): Tree[] {
-  const owners = texts(request, 'OwnerID');
-  const objects = texts(request, 'AssignToObject');
-  if (owners.length > 0 && !owners.includes('0')) return [];
-  return company.customFields
-    .filter((each) => objects.length === 0 || each.objects.some((name) => objects.includes(name)))
-    .map((each, index) => ({
-      OwnerID: '0',
-      DataExtID: String(index + 1),
-      DataExtName: each.name,
-      DataExtType: each.type,
-      AssignToObject: each.objects,
-      DataExtListRequire: 'false',
-      DataExtTxnRequire: 'false',
-      DataExtFormatString: '',
-    }));
 }
