@@ -103,6 +103,8 @@ export type Simulator = {
   log: () => string;
   /** Every code that came up: QBWC1013, 0x80040414, 3200, set 600. */
   codes: () => string[];
+  /** Notes a code that came up outside of an update. */
+  note: (code: string) => void;
 };
 
 /** `during` runs after every answer, while the update goes on. */
@@ -214,6 +216,9 @@ function facade(kept: Kept): Simulator {
     state: () => stateOf(kept),
     log: () => kept.log.join(''),
     codes: () => [...codes].sort(),
+    note: (code) => {
+      codes.add(code);
+    },
   };
 }
 

@@ -7,7 +7,9 @@ import { condense } from './company-file/condense.js';
 import { EDIT_KINDS, type EditKind, editCompany } from './company-file/edits.js';
 import type { Access, Company } from './company-file/model.js';
 import { advanceClock, note, restoreBackup } from './company-file/person.js';
+import { forgetOnRestart } from './company-file/write/message-sets.js';
 import { makeOtherCompany, makePc, type Office, type Pc, sibling } from './pc.js';
+import { RULE_ACTIONS } from './person-rules.js';
 import { type Desk, endQuickBooks } from './quickbooks.js';
 import { addApp, setMinutes } from './schedule.js';
 import { isTrouble, TROUBLES } from './trouble.js';
@@ -287,6 +289,14 @@ const CONNECTOR: { [name: string]: Action } = {
   },
 };
 
+/** The company file's rules, changed at the PC that is meant. */
+const RULES: { [name: string]: Action } = Object.fromEntries(
+  Object.entries(RULE_ACTIONS).map(([name, action]) => [
+    name,
+    { line: action.line, run: (_office, pc, args) => action.change(pc.quickBooks.company, args) },
+  ]),
+);
+
 /** Every action by name. */
 export const PERSON_ACTIONS: { [name: string]: Action } = {
   ...BOOKS,
@@ -294,6 +304,7 @@ export const PERSON_ACTIONS: { [name: string]: Action } = {
   ...QUICKBOOKS,
   ...WINDOWS,
   ...CONNECTOR,
+  ...RULES,
 };
 
 /**
@@ -351,6 +362,14 @@ const BARE: { [action: string]: string } = {
   zone: 'hours',
   'type-password': 'password',
   schedule: 'minutes',
+  'close-books': 'date',
+  lock: 'id',
+  permission: 'access',
+  'personal-data': 'allowed',
+  'feature-off': 'feature',
+  'feature-on': 'feature',
+  refuse: 'code',
+  'message-sets': 'mode',
 };
 
 function atDesk(text: string, change: Desk, endsSessions = false): Action {
@@ -359,6 +378,7 @@ function atDesk(text: string, change: Desk, endsSessions = false): Action {
     run: (_office, pc) => {
       Object.assign(deskOf(pc), change);
       if (endsSessions) endQuickBooks(pc.quickBooks);
+      if (change.isClosed) forgetOnRestart(pc.quickBooks.company);
       return text;
     },
   };

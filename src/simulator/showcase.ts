@@ -139,6 +139,11 @@ function envelope(method: string, reply: string | string[]): string {
   );
 }
 
+/** A reply that .NET reads as null: no result element. */
+export function envelopeOfNothing(): string {
+  return `<soap:Envelope xmlns:soap="${SOAP}"><soap:Body></soap:Body></soap:Envelope>`;
+}
+
 function qwcText(url: string): string {
   return [
     '<?xml version="1.0"?>',
