@@ -1,4 +1,5 @@
 /** The HTTP server put together: the edges, and the one place where errors become answers. */
+import type { IncomingMessage } from 'node:http';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -16,6 +17,8 @@ import { registerSoap } from './soap/plugin.js';
 
 const REQUEST_ID_BYTES = 12;
 const STACK_CHARS_MAX = 4_000;
+/** Its bodies may be large and come over slow lines: soap/body.ts looks after them. */
+const SOAP_PATH = '/qbwc';
 
 /**
  * Builds the server without listening. Every failure is answered with a problem document; an edge
@@ -49,6 +52,7 @@ export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(ctx));
     reply.header('x-request-id', request.id);
+    if (pathOf(request) !== SOAP_PATH) cutOffSlowBody(request.raw, LIMITS.bodyTimeoutMs);
   });
   app.setErrorHandler((error, request, reply) => answerError(ctx, error, request, reply));
   app.setNotFoundHandler((request, reply) =>
@@ -76,6 +80,20 @@ function securityHeaders(ctx: Ctx): Record<string, string> {
     headers['strict-transport-security'] = 'max-age=31536000';
   }
   return headers;
+}
+
+/**
+ * Ends a connection whose body does not come to its end: nobody may hold one for nothing.
+ * @param ms  from now on
+ */
+export function cutOffSlowBody(message: IncomingMessage, ms: number): void {
+  const { headers } = message;
+  const hasBody = headers['content-length'] ?? headers['transfer-encoding'];
+  if (hasBody === undefined) return;
+  const timer = setTimeout(() => {
+    if (!message.complete) message.destroy();
+  }, ms).unref();
+  message.once('close', () => clearTimeout(timer));
 }
 
 async function answerError(

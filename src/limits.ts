@@ -45,6 +45,8 @@ export const LIMITS = {
   restBodyBytesMax: 1 * MB,
   /** A client that needs longer for its headers is holding the connection on purpose. */
   headersTimeoutMs: 15_000,
+  /** Bodies of REST and of forms are at most 1 MB; those of the Web Connector are paced instead. */
+  bodyTimeoutMs: 60_000,
   /** One part of an address: a company file's id has 73 characters, a setup link 82. */
   pathPartCharsMax: 256,
   /** How often a waiting request looks at its row. */
