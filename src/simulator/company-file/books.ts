@@ -3,6 +3,7 @@
  * amount and paid mark follows from postings and links. Nothing here is stored, so a payment
  * changes a bill silently, without touching its TimeModified, as QuickBooks does.
  */
+import { hasCurrencies, homePostingsOf, isForeign } from './currency.js';
 import {
   type Company,
   type Line,
@@ -54,8 +55,12 @@ export function booksOf(company: Company): Books {
   if (known?.revision === company.revision) return known;
   const books = indexes(company);
   for (const txn of company.txns) {
-    for (const posting of postingsOf(txn, books)) {
-      add(books.accountCents, posting.accountId, posting.cents);
+    const postings = postingsOf(txn, books);
+    const home = hasCurrencies(company) ? homePostingsOf(txn, books) : postings;
+    for (const [index, posting] of postings.entries()) {
+      const isOwn = home === postings || isForeign(books.lists.get(posting.accountId), books);
+      const value = isOwn ? posting.cents : (home[index]?.cents ?? 0);
+      add(books.accountCents, posting.accountId, value);
       if (posting.entityId !== undefined) add(books.entityCents, posting.entityId, posting.cents);
     }
     countItems(txn, books);

@@ -3,7 +3,9 @@
  * has one currency for life, each currency one rate, a document is in the currency of its party.
  * Gains and losses by exchange are not modelled. Source: qbXML facts, qbwc-protocol §8
  */
-import { type Books, type Posting, postingsOf } from './books.js';
+import { texts, type XmlElement } from '../xml.js';
+import { type Books, booksOf, type Posting, postingsOf } from './books.js';
+import type { Maker } from './maker.js';
 import { type Company, type Fields, type ListObject, refId, type Txn, textOf } from './model.js';
 import { cents, extend, money } from './money.js';
 
@@ -81,21 +83,117 @@ export function hasCurrencies(company: Company): boolean {
   return company.currencies === true;
 }
 
-/**
- * The elements that name a document's currency and its amounts in home currency.
- * `amounts` are element names without InHomeCurrency and their cents.
- */
-export function inHomeCurrency(txn: Txn, amounts: { [element: string]: number }): Fields {
-  if (textOf(txn.fields, 'ExchangeRate') === '') return {};
-  return Object.fromEntries(
-    Object.entries(amounts).map(([name, value]) => [
-      `${name}InHomeCurrency`,
-      money(homeCents(txn, value)),
-    ]),
-  );
+const AMOUNTS = [
+  'Amount',
+  'AmountDue',
+  'TotalAmount',
+  'CreditAmount',
+  'CreditRemaining',
+  'BalanceRemaining',
+  'DepositTotal',
+];
+
+/** The amounts of a shown document again, in home currency; {} without several currencies. */
+export function inHomeCurrency(txn: Txn, shown: { [element: string]: unknown }): Fields {
+  const out: Fields = {};
+  if (textOf(txn.fields, 'ExchangeRate') === '') return out;
+  for (const name of AMOUNTS) {
+    const text = shown[name];
+    if (typeof text === 'string') {
+      out[`${name}InHomeCurrency`] = money(homeCents(txn, cents(text)));
+    }
+  }
+  return out;
 }
 
-/** Cents of a text in a document's currency → text in home currency. */
-export function homeText(txn: Txn, text: string): string {
-  return money(homeCents(txn, cents(text)));
+/** Makes the currencies of a company; before its accounts. */
+export function makeCurrencies(maker: Maker): void {
+  for (const row of currencyRows(maker.company.country)) maker.addList('Currency', row);
+}
+
+/** One account for what is owed in each foreign currency, on either side. */
+export function makeForeignAccounts(maker: Maker): void {
+  const foreign = maker.company.lists.filter(
+    (each) => each.type === 'Currency' && textOf(each.fields, 'ExchangeRate') !== '',
+  );
+  for (const currency of foreign) {
+    for (const [name, type] of SIDES) {
+      maker.addList('Account', {
+        name: `${name} - ${textOf(currency.fields, 'CurrencyCode')}`,
+        fields: { AccountType: type, CurrencyRef: { ListID: currency.id } },
+      });
+    }
+  }
+}
+
+const SIDES = [
+  ['Accounts Payable', 'AccountsPayable'],
+  ['Accounts Receivable', 'AccountsReceivable'],
+] as const;
+/** One vendor and one customer of so many is abroad. */
+const FOREIGN_EVERY = 4;
+
+/** The currency a new account, vendor, customer or job gets; jobs have that of their customer. */
+export function currencyOfNew(
+  type: string,
+  parent: ListObject | undefined,
+  company: Company,
+): Fields {
+  if (!hasCurrencies(company) || !['Account', 'Vendor', 'Customer'].includes(type)) return {};
+  const all = company.lists.filter((each) => each.type === 'Currency');
+  const turn = company.counter % FOREIGN_EVERY;
+  const chosen = type === 'Account' || turn > 1 ? all[0] : all[1 + turn];
+  const id = parent === undefined ? chosen?.id : refId(parent.fields, 'CurrencyRef');
+  return id === undefined ? {} : { CurrencyRef: { ListID: id } };
+}
+
+/** Puts a new document into the currency of its party, on the account for that currency. */
+export function putInCurrency(txn: Txn, company: Company): void {
+  if (!hasCurrencies(company)) return;
+  const books = booksOf(company);
+  const partyId = PARTY.map((name) => refId(txn.fields, name)).find((id) => id !== undefined);
+  const party = company.lists.find((each) => each.id === partyId && !OWN_MONEY.has(txn.type));
+  const home = company.lists.find((each) => each.type === 'Currency');
+  const currencyId = (party && refId(party.fields, 'CurrencyRef')) ?? home?.id;
+  if (currencyId === undefined) return;
+  const currency = company.lists.find((each) => each.id === currencyId);
+  txn.fields.CurrencyRef = { ListID: currencyId };
+  txn.fields.ExchangeRate = (currency && textOf(currency.fields, 'ExchangeRate')) || '1';
+  for (const [name, type] of ACCOUNTS) {
+    const account = company.lists.find(
+      (each) =>
+        textOf(each.fields, 'AccountType') === type &&
+        refId(each.fields, 'CurrencyRef') === currencyId,
+    );
+    if (account !== undefined && refId(txn.fields, name) !== undefined) {
+      txn.fields[name] = { ListID: account.id };
+    }
+  }
+  for (const line of txn.type === 'Deposit' ? txn.lines : []) {
+    const paid = company.txns.findLast((each) => each.id === textOf(line.fields, 'TxnID'));
+    const [received] = paid === undefined ? [] : homePostingsOf(paid, books);
+    if (received !== undefined) line.fields.Amount = money(received.cents);
+  }
+}
+
+const PARTY = ['VendorRef', 'CustomerRef', 'PayeeEntityRef'];
+/** Documents in the currency of their bank or card, whoever is paid. */
+const OWN_MONEY = new Set(['Check', 'CreditCardCharge', 'CreditCardCredit']);
+const ACCOUNTS = [
+  ['APAccountRef', 'AccountsPayable'],
+  ['ARAccountRef', 'AccountsReceivable'],
+] as const;
+
+/** The currency a request's CurrencyFilter names: whether a document is in one of them. */
+export function currencyFilter(
+  filter: XmlElement | undefined,
+  books: Books,
+): ((txn: Txn) => boolean) | undefined {
+  if (filter === undefined) return undefined;
+  const ids = new Set(texts(filter, 'ListID'));
+  const names = new Set(texts(filter, 'FullName').map((each) => each.toLowerCase()));
+  return (txn) => {
+    const id = refId(txn.fields, 'CurrencyRef') ?? '';
+    return ids.has(id) || names.has(books.lists.get(id)?.name.toLowerCase() ?? '');
+  };
 }

@@ -10,6 +10,7 @@ import {
   txnTotal,
 } from './books.js';
 import { addDays, filterWallClock, placeOf, wallClock } from './clock.js';
+import { currencyFilter } from './currency.js';
 import { type Company, type ListObject, refId, type Txn, textOf } from './model.js';
 import { cents } from './money.js';
 
@@ -75,6 +76,8 @@ export function txnFilter(request: XmlElement, company: Company, books: Books): 
       ),
     );
   }
+  const currency = currencyFilter(child(request, 'CurrencyFilter'), books);
+  if (currency) checks.push(currency);
   const account = child(request, 'AccountFilter') ?? child(request, 'TransactionAccountFilter');
   if (account) {
     const ids = chosenIds(account, books);

@@ -6,6 +6,7 @@ import type { Country } from '../facts.js';
 import { makeRandom } from '../random.js';
 import { makeAccounts } from './accounts.js';
 import { unixOf } from './clock.js';
+import { makeCurrencies, makeForeignAccounts } from './currency.js';
 import {
   makeBill,
   makeJournalEntry,
@@ -29,6 +30,8 @@ export type MakeOptions = {
   country?: Country;
   /** Highest qbXML version this QuickBooks speaks. */
   qbxml?: string;
+  /** Some vendors and customers are abroad, and several currencies are on. */
+  currencies?: boolean;
 };
 
 /**
@@ -46,7 +49,9 @@ export function makeCompany(options: MakeOptions): Company {
   const company = emptyCompany(options, country);
   const begin = company.clock - PAST_DAYS * DAY;
   const maker = makeMaker(company, makeRandom(company.seed), begin);
+  if (company.currencies) makeCurrencies(maker);
   const chart = makeAccounts(maker, size.accounts);
+  if (company.currencies) makeForeignAccounts(maker);
   const lists = makeSmallLists(maker, size);
   const taken = new Set<string>();
   const vendors = makeVendors(maker, size, lists, taken);
@@ -70,6 +75,7 @@ function emptyCompany(options: MakeOptions, country: Country): Company {
     format: 'qbd-simulator/1',
     seed: options.seed,
     country,
+    ...(options.currencies ? { currencies: true } : {}),
     qbxml: options.qbxml ?? '14.0',
     companyName: name,
     filePath:

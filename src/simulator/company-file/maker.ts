@@ -3,6 +3,7 @@
  * and times.
  */
 import type { Random } from '../random.js';
+import { currencyOfNew, putInCurrency } from './currency.js';
 import { makeLean } from './lean.js';
 import {
   type Company,
@@ -72,7 +73,7 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
         modified: later(created, 0.3),
         name: seed.name,
         isActive: seed.isActive ?? true,
-        fields: seed.fields ?? {},
+        fields: { ...currencyOfNew(type, seed.parent, company), ...seed.fields },
         ...(seed.parent === undefined ? {} : { parentId: seed.parent.id }),
         ...(seed.custom === undefined ? {} : { custom: seed.custom }),
       };
@@ -98,6 +99,7 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
         // A copy has room for its lines and no more.
         lines: (seed.lines ?? []).slice(),
       };
+      putInCurrency(txn, company);
       company.txns.push(txn);
       return txn;
     },

@@ -16,6 +16,7 @@ import {
   txnTotal,
 } from './books.js';
 import { type Place, placeOf, stamp } from './clock.js';
+import { inHomeCurrency } from './currency.js';
 import { privateData } from './data-ext.js';
 import {
   type Company,
@@ -87,6 +88,7 @@ export function showTxn(company: Company, books: Books, txn: Txn, view: View): T
   };
   delete tree.Amount;
   Object.assign(tree, totals(txn, books));
+  Object.assign(tree, inHomeCurrency(txn, tree));
   if (view.includeLinkedTxns) {
     const linked = linkedTxns(txn, books);
     if (linked.length > 0) tree.LinkedTxn = linked;
@@ -127,11 +129,13 @@ export function showTransaction(company: Company, books: Books, txn: Txn): Tree 
   const account = headAccount(txn);
   if (entity !== undefined) tree.EntityRef = showRef(entity, books);
   if (account !== undefined) tree.AccountRef = showRef(account, books);
-  for (const name of ['RefNumber', 'Memo']) {
+  for (const name of ['RefNumber', 'Memo', 'ExchangeRate']) {
     const text = textOf(txn.fields, name);
     if (text !== '') tree[name] = text;
   }
-  return tree;
+  const currency = refId(txn.fields, 'CurrencyRef');
+  if (currency !== undefined) tree.CurrencyRef = showRef(currency, books);
+  return Object.assign(tree, inHomeCurrency(txn, tree));
 }
 
 /** The account a transaction's form stands on (A/P of a bill, the bank of a check …). */

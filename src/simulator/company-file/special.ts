@@ -4,16 +4,15 @@
  */
 import { compareVersions, type Dialect, FACTS } from '../facts.js';
 import { texts, type XmlElement } from '../xml.js';
-import { type Books, booksOf, given, settled, txnTotal } from './books.js';
+import { type Books, booksOf } from './books.js';
 import { placeOf, stamp } from './clock.js';
+import { hasCurrencies, homeCurrency } from './currency.js';
 import { definitions } from './data-ext.js';
-import { one } from './filters.js';
-import type { Company, Txn } from './model.js';
-import { refId, textOf } from './model.js';
-import { money } from './money.js';
+import type { Company } from './model.js';
 import { type Answer, OK, writeRets } from './query.js';
 import { runReport } from './reports.js';
-import { headAccount, showRef } from './show.js';
+import { showRef } from './show.js';
+import { billsToPay, paymentsToDeposit } from './to-pay.js';
 import type { Tree } from './tree.js';
 
 /** Answers a query that is no list or transaction query, or undefined when it is none of these. */
@@ -23,14 +22,14 @@ export function runSpecialQuery(
   company: Company,
   dialect: Dialect,
 ): Answer | undefined {
-  const answer = (ret: string, trees: Tree[]): Answer => ({
-    status: trees.length === 0 ? NONE : OK,
-    body: writeRets(
-      trees.map((tree) => ({ ret, tree })),
-      request,
-      dialect,
-    ),
-  });
+  const metaData = request.attributes.metaData ?? 'NoMetaData';
+  const answer = (ret: string, trees: Tree[]): Answer => {
+    const count = metaData === 'NoMetaData' ? {} : { retCount: String(trees.length) };
+    if (metaData === 'MetaDataOnly') return { status: OK, attributes: count };
+    const rets = trees.map((tree) => ({ ret, tree }));
+    const body = writeRets(rets, request, dialect);
+    return { status: trees.length === 0 ? NONE : OK, attributes: count, body };
+  };
   const books = booksOf(company);
   switch (type) {
     case 'Host':
@@ -50,6 +49,8 @@ export function runSpecialQuery(
       return answer('BillToPayRet', billsToPay(request, company, books));
     case 'ReceivePaymentToDeposit':
       return answer('ReceivePaymentToDepositRet', paymentsToDeposit(company, books));
+    case 'AccountTaxLineInfo':
+      return answer('AccountTaxLineInfoRet', TAX_LINES);
     case 'DataExtDef':
       return answer('DataExtDefRet', definitions(request, company));
     default:
@@ -62,6 +63,19 @@ const NONE = {
   severity: 'Info' as const,
   message: 'A query request did not find a matching object in QuickBooks',
 };
+
+/** A few lines of the US tax form 1120 (numbers assumed). */
+const TAX_LINES: Tree[] = [
+  ['0', '<Unassigned>'],
+  ['1', '<Not tax-related>'],
+  ['902', 'Income: Gross receipts or sales'],
+  ['906', 'Income: Other income'],
+  ['1063', 'COGS: Purchases'],
+  ['1079', 'Deductions: Rents'],
+  ['1083', 'Deductions: Other deductions'],
+  ['1125', 'B/S-Assets: Cash'],
+  ['1144', 'B/S-Liabs/Eq.: Accounts payable'],
+].map(([id = '', name = '']) => ({ TaxLineID: id, TaxLineName: name }));
 
 /** Year − 1990 of the oldest QuickBooks that speaks a version. Source: qbwc-protocol §6.2 */
 const MAJOR: { [version: string]: string } = {
@@ -182,7 +196,12 @@ function preferences(company: Company, books: Books): Tree {
       IsUsingProgressInvoicing: 'true',
       IsPrintingItemsWithZeroAmounts: 'false',
     },
-    MultiCurrencyPreferences: { IsMultiCurrencyOn: 'false' },
+    MultiCurrencyPreferences: hasCurrencies(company)
+      ? {
+          IsMultiCurrencyOn: 'true',
+          HomeCurrencyRef: ref('Currency', homeCurrency(company.country).name),
+        }
+      : { IsMultiCurrencyOn: 'false' },
     MultiLocationInventoryPreferences: {
       IsMultiLocationInventoryAvailable: 'false',
       IsMultiLocationInventoryEnabled: 'false',
@@ -209,64 +228,4 @@ function preferences(company: Company, books: Books): Tree {
       IsPersonalDataAccessAllowed: 'false',
     },
   };
-}
-
-/** Open bills and unused credits of one payee, due by a day. */
-function billsToPay(request: XmlElement, company: Company, books: Books): Tree[] {
-  const payee = request.children.find((each) => each.name === 'PayeeEntityRef');
-  const wantedId = payee && one(payee, 'ListID');
-  const wantedName = payee && one(payee, 'FullName')?.toLowerCase();
-  const due = one(request, 'DueDate');
-  const isPayee = (txn: Txn) => {
-    const id = refId(txn.fields, 'VendorRef') ?? '';
-    return id === wantedId || books.lists.get(id)?.name.toLowerCase() === wantedName;
-  };
-  return company.txns.filter(isPayee).flatMap((txn): Tree[] => {
-    const total = txnTotal(txn, books);
-    const head = {
-      TxnID: txn.id,
-      TxnType: txn.type,
-      APAccountRef: showRef(refId(txn.fields, 'APAccountRef') ?? '', books),
-      TxnDate: txn.date,
-      ...(textOf(txn.fields, 'RefNumber') === ''
-        ? {}
-        : { RefNumber: textOf(txn.fields, 'RefNumber') }),
-    };
-    if (txn.type === 'Bill') {
-      const open = total - settled(txn, books);
-      const dueDate = textOf(txn.fields, 'DueDate');
-      if (open === 0 || (due !== undefined && dueDate > due)) return [];
-      return [{ BillToPay: { ...head, DueDate: dueDate, AmountDue: money(open) } }];
-    }
-    const left = total - given(txn, books);
-    if (txn.type !== 'VendorCredit' || left === 0) return [];
-    return [{ CreditToApply: { ...head, CreditRemaining: money(left) } }];
-  });
-}
-
-/** Payments that wait in Undeposited Funds. */
-function paymentsToDeposit(company: Company, books: Books): Tree[] {
-  return company.txns.flatMap((txn): Tree[] => {
-    const account = books.lists.get(refId(txn.fields, 'DepositToAccountRef') ?? '');
-    const isWaiting =
-      (txn.type === 'ReceivePayment' || txn.type === 'SalesReceipt') &&
-      account !== undefined &&
-      textOf(account.fields, 'SpecialAccountType') === 'UndepositedFunds' &&
-      !txn.isVoid &&
-      !books.deposited.has(txn.id);
-    if (!isWaiting || headAccount(txn) === undefined) return [];
-    const customerId = refId(txn.fields, 'CustomerRef');
-    return [
-      {
-        TxnID: txn.id,
-        TxnType: txn.type,
-        ...(customerId === undefined ? {} : { CustomerRef: showRef(customerId, books) }),
-        TxnDate: txn.date,
-        ...(textOf(txn.fields, 'RefNumber') === ''
-          ? {}
-          : { RefNumber: textOf(txn.fields, 'RefNumber') }),
-        Amount: money(txnTotal(txn, books)),
-      },
-    ];
-  });
 }
