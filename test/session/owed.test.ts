@@ -69,16 +69,22 @@ test('a condensed company file is read anew, and what went is marked deleted', a
 });
 
 test('a full sync deletes nothing that lives, also when the clocks of two processes differ', async () => {
+  await office.close();
+  office = await openOffice({ size: 'vendors=900,customers=5,bills=5,invoices=5,accounts=20' });
   await office.update();
   office.ctx.pass(20 * MINUTE_MS);
   const { askForSync } = await import('../../src/sync/store.js');
   await office.inside((trx) => askForSync(trx, office.key, 'full', office.ctx.now()));
   const session = await handSession(office);
-  const first = await session.send();
-  // What follows is answered by a process whose clock is ten minutes behind.
-  office.ctx.pass(-10 * MINUTE_MS);
-  await session.receive(session.ask(first));
-  expect((await session.finish()).at(-1)).toBe(100);
+  for (;;) {
+    const request = await session.send();
+    // The first page is taken in by a process whose clock is ten minutes behind.
+    const skew = request.includes('iterator="Start"') ? -10 * MINUTE_MS : 0;
+    office.ctx.pass(skew);
+    const told = await session.receive(session.ask(request));
+    office.ctx.pass(-skew);
+    if (told === 100) break;
+  }
   const living = await rows('mirror.vendor', { is_deleted: false });
   expect(living).toHaveLength(dumpTruth(office.company).objects.Vendor?.length ?? -1);
 });
