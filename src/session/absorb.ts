@@ -14,10 +14,11 @@ import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
 import { cancelRun, finishRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
-import { advance, type Work } from '../sync/advance.js';
+import { advance } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
 import { bookAnswer } from '../sync/pull.js';
 import { moveRun, openRun, type RunRow } from '../sync/store.js';
+import type { Work } from '../sync/types.js';
 import { elementsAskedFor, type Intake, type Taken } from './intake.js';
 import type { SessionRow } from './store.js';
 

@@ -2,8 +2,9 @@
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { hasQueued } from '../queue/store.js';
-import { beginRun, type Work } from '../sync/advance.js';
+import { beginRun } from '../sync/advance.js';
 import { openRun } from '../sync/store.js';
+import type { Work } from '../sync/types.js';
 import { dueFacts, judgeDue } from './due.js';
 
 /** Requests that wait, or a sync that was asked for; nothing while the company file is paused. */

@@ -48,15 +48,7 @@ import {
   typesOf,
 } from './store.js';
 import { followRecent, sweepGhosts } from './sweep.js';
-import { type Dialect, type SyncedType, syncedTypes } from './types.js';
-
-/** What a run works on in one call. */
-export type Work = {
-  readonly key: FileKey;
-  readonly file: CompanyFileRow;
-  readonly dialect: Dialect;
-  readonly now: Date;
-};
+import { type Dialect, type SyncedType, syncedTypes, type Work } from './types.js';
 
 /** The types of a dialect by name. */
 export function typesByName(dialect: Dialect): Map<string, SyncedType> {

@@ -3,9 +3,10 @@ import { clear, raise } from '../company-file/attention.js';
 import type { Trx } from '../db/connect.js';
 import type { Applied } from '../mirror/ingest.js';
 import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
-import { typesByName, type Work } from './advance.js';
+import { typesByName } from './advance.js';
 import { type Answered, judgeAnswer, type Meaning } from './answers.js';
 import { countInRun, learnTypes, moveRun, noteTouched, switchOff, type TypeNews } from './store.js';
+import type { Work } from './types.js';
 import { type Dialect, type SyncedType, silentFields } from './types.js';
 
 /** What one answer held, after its rows were written to the mirror. */

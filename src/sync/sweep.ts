@@ -4,9 +4,8 @@ import { LIMITS } from '../limits.js';
 import { contradictions, linksOfRecent } from '../mirror/recent.js';
 import { tombstoneUnread } from '../mirror/tombstone.js';
 import { addMinutes } from '../qbxml/value.js';
-import type { Work } from './advance.js';
 import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
-import type { SyncedType } from './types.js';
+import type { SyncedType, Work } from './types.js';
 
 /**
  * Makes tombstones of ghosts. A first sync has none; a full one checks every type it read to the
