@@ -227,6 +227,8 @@ async function updateOnce(kept: Kept, at: UpdateAt): Promise<UpdateResult> {
   const [app] = pc.connector.apps;
   if (app === undefined) throw new Error(`no application at ${pc.name}`);
   const result = await runApp(pc.connector, app, pc.quickBooks, runOptions(kept, at));
+  // The PC is switched on again, and with it the Web Connector is started anew.
+  if (result.outcome === 'killed') pc.connector.updateLock = false;
   count(kept, result);
   return result;
 }

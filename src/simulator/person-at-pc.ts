@@ -257,6 +257,13 @@ const CONNECTOR: { [name: string]: Action } = {
       return 'unticked Auto-Run';
     },
   },
+  hang: {
+    line: 'the Web Connector hangs in an update: its lock stays until restart',
+    run: (_office, pc) => {
+      pc.connector.updateLock = true;
+      return 'the Web Connector hangs in an update';
+    },
+  },
   restart: {
     line: 'restarts the Web Connector: the lock a dead update left is gone',
     run: (_office, pc) => {

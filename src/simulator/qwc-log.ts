@@ -63,7 +63,9 @@ function makeWatcher(
 ): Watcher {
   let requests = 0;
   const shown = (text: string) =>
-    level === 'VERBOSE' || text.length <= SHORT ? text : `${text.slice(0, SHORT)}......`;
+    level === 'VERBOSE' || text.length <= SHORT || !text.startsWith('<')
+      ? text
+      : `${text.slice(0, SHORT)}......`;
   for (const text of [
     'Initiated connection to the following application.',
     `AppName: ${app.appName}`,

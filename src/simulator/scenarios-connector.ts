@@ -65,6 +65,13 @@ const WINDOW: readonly Scenario[] = [
   },
   {
     kind: 'pc',
+    name: 'update-lock',
+    line: 'the Web Connector hangs in an update, so the next one does not start',
+    codes: [],
+    ...afterActions('hang'),
+  },
+  {
+    kind: 'pc',
     name: 'nothing-selected',
     line: '"Update Selected" with nothing ticked',
     codes: ['QBWC1016'],
