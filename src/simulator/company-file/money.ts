@@ -6,6 +6,9 @@
 /** '-12.50' or '12' → cents. */
 export function cents(text: string | undefined): number {
   if (text === undefined || text === '') return 0;
+  const dot = text.indexOf('.');
+  // Two places or fewer are exact after rounding: QuickBooks' greatest amount has 12 digits.
+  if (dot < 0 || dot >= text.length - 3) return Math.round(Number(text) * 100) || 0;
   const isNegative = text.startsWith('-');
   const [whole = '0', fraction = ''] = text.replace(/^[+-]/, '').split('.');
   const value = Number(whole) * 100 + Number(fraction.padEnd(2, '0').slice(0, 2));

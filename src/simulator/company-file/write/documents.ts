@@ -87,9 +87,10 @@ export function withDefaults(writing: Writing, type: string, given: Fields, date
 
 /**
  * Whether a document may be saved as it stands; its own settlements are looked at elsewhere.
+ * @param before  the document that is modified: what it comes to may stay as it is
  * @throws Refused  3140 wrong account, 3150, 3180 out of balance, 3270 nowhere to post
  */
-export function checkDocument(writing: Writing, txn: Txn): void {
+export function checkDocument(writing: Writing, txn: Txn, before?: Txn): void {
   const books = booksOf(writing.company);
   for (const name of REQUIRED[txn.type] ?? []) {
     if (txn.fields[name] === undefined) throw refused(3150, name);
@@ -104,7 +105,9 @@ export function checkDocument(writing: Writing, txn: Txn): void {
   if (txn.type === 'Transfer') checkTransfer(txn);
   const total = txnTotal(txn, books);
   if (Math.abs(total) > CENTS_MAX) throw refused(3101, money(total), 'Amount');
-  if (total < 0) throw refused(3180, txn.type, 'Transaction amount must be positive.');
+  const isAsBefore = before !== undefined && txnTotal(before, books) === total;
+  if (total < 0 && !isAsBefore)
+    throw refused(3180, txn.type, 'Transaction amount must be positive.');
   if (txn.type === 'JournalEntry') checkJournal(books, txn);
   let sum = 0;
   for (const posting of postingsOf(txn, books)) sum += posting.cents;

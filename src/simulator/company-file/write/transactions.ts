@@ -140,7 +140,7 @@ export function modTxn(writing: Writing, type: string, mod: XmlElement): Txn {
   const party = refId(fields, 'PayeeEntityRef') ?? refId(fields, 'CustomerRef') ?? '';
   const settlement =
     side && hasApplied ? readSettlement(writing, mod, side, party, txn.id) : undefined;
-  if (!txn.isVoid) checkDocument(writing, next);
+  if (!txn.isVoid) checkDocument(writing, next, txn);
   refuseSettled(writing, txn, next, settlement);
   const credits =
     type === 'Invoice'
@@ -290,7 +290,7 @@ function refuseSettled(
   if (PAYMENTS[before.type] !== PAYABLE) {
     const total = txnTotal(next, books);
     const name = isPayment ? 'TotalAmount' : 'Amount';
-    if (total < applied) {
+    if (applied > 0 && total < applied) {
       throw refused(3210, name, money(total), 'The amount is less than what has been applied.');
     }
     if (books.deposited.has(before.id) && total !== txnTotal(before, books)) {

@@ -1,0 +1,49 @@
+/**
+ * Random valid writes in one company file: after each of them debits equal credits, nothing is
+ * settled beyond its amount, and the answer stands in schema order.
+ *   npm run bench:operations [-- --operations 10000 --seed 1]
+ * Ends with 1 at the first thing that is wrong, and names the seed and the operation.
+ */
+import { parseArgs } from 'node:util';
+import { makeCompany } from '../src/simulator/company-file/make.js';
+import { makeRandom } from '../src/simulator/random.js';
+import { runOperations } from '../test/support/judge-operations.js';
+
+function run(): void {
+  const { values } = parseArgs({
+    options: {
+      operations: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+      country: { type: 'string', default: 'US' },
+    },
+  });
+  const seed = Number(values.seed);
+  const country = values.country === 'CA' || values.country === 'UK' ? values.country : 'US';
+  const company = makeCompany({
+    seed,
+    country,
+    size: 'vendors=8,customers=8,bills=20,invoices=20',
+  });
+  const started = performance.now();
+  const done = runOperations(company, makeRandom(seed), Number(values.operations));
+  const seconds = (performance.now() - started) / 1000;
+  const kinds = [...done].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [kind, count] of kinds)
+    process.stdout.write(`${String(count).padStart(6)}  ${kind}\n`);
+  process.stdout.write(
+    [
+      `${values.operations} operations, seed ${seed}, ${country}, ${seconds.toFixed(0)} s`,
+      `${company.txns.length} transactions, ${company.lists.length} list objects, ` +
+        `${company.links.length} settlements, ${company.deletions.length} deletions`,
+      'debits equal credits after each, every answer valid',
+      '',
+    ].join('\n'),
+  );
+}
+
+try {
+  run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
