@@ -17,6 +17,8 @@ export const LIMITS = {
   /** A sender below this rate for a whole window is cut off. */
   soapSlowBytesPerSecondMin: 1_000,
   soapSlowWindowMs: 15_000,
+  /** Nor may one body take longer than this in all: it may hold a connection to Postgres. */
+  soapWaitMsMax: 1_800_000,
   /** .NET closes an idle connection after 100 s and must always close first. */
   keepAliveTimeoutMs: 125_000,
   /** `response` arriving before `ticket` (hand-made clients) is held in memory up to here. */

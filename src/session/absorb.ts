@@ -229,6 +229,8 @@ function latestDeletion(one: Taken, now: Date): string | null {
     .toISOString()
     .slice(0, 19);
   let latest: string | null = null;
+  // What was cut off for its size must be asked for again.
+  if (one.keptBytes > LIMITS.requestResponseBytesMax) return null;
   for (const { raw } of one.kept) {
     const clock = wallClock(textOf(raw.TimeDeleted) ?? '');
     if (!clock || compareWallClocks(clock, limit) > 0) continue;

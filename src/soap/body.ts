@@ -15,19 +15,22 @@ const SECOND_MS = 1_000;
 /**
  * Passes a body on, chunk by chunk. Only the time spent waiting for the sender counts, not the time
  * that our own side takes for a chunk.
- * @throws SlowSender  below LIMITS.soapSlowBytesPerSecondMin over a whole window
+ * @throws SlowSender  below LIMITS.soapSlowBytesPerSecondMin over a whole window, or when waiting
+ *   took longer than LIMITS.soapWaitMsMax in all
  */
 export async function* pacedBody(body: Readable): AsyncGenerator<Buffer> {
   const chunks = body[Symbol.asyncIterator]();
   let pending = chunks.next();
   let waitedMs = 0;
+  let waitedInAllMs = 0;
   let bytes = 0;
   for (;;) {
     const began = performance.now();
     const next = await withinWindow(pending, LIMITS.soapSlowWindowMs - waitedMs);
     waitedMs += performance.now() - began;
     if (next === 'window closed') {
-      if (isTooSlow(bytes)) throw new SlowSender();
+      waitedInAllMs += waitedMs;
+      if (isTooSlow(bytes) || waitedInAllMs > LIMITS.soapWaitMsMax) throw new SlowSender();
       waitedMs = 0;
       bytes = 0;
       continue;

@@ -41,6 +41,7 @@ import {
   type RunRow,
   type RunStep,
   type SyncMode,
+  settleExpected,
   startRun,
   switchAllOn,
   type TypeRow,
@@ -75,6 +76,7 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
     if (isFull) await switchAllOn(trx, key);
   }
   await startRun(trx, key, run.id, now);
+  if (run.phase === null) await moveRun(trx, key, run.id, { phase: 'identity' });
   await restartIterators(trx, work, run.id);
   await enqueueSync(trx, key, run.id, planActivity(work.dialect), now);
   if (run.step === 'start') await advance(trx, work, run.id, true);
@@ -254,6 +256,7 @@ async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Prom
   }
   await finishRun(trx, work.key, run.id, { state: 'succeeded', error: null, now: work.now });
   await completeSync(trx, work.key, work.now);
+  await settleExpected(trx, work.key);
   await clear(trx, work.key, ['RESTORED', 'QUICKBOOKS_INTERRUPTED']);
   await clear(trx, work.key, ['TYPE_NOT_READ'], '');
   await clearParked(trx, work.key);

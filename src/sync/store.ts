@@ -142,6 +142,7 @@ export async function moveRun(
     mode?: SyncMode;
     touchedRound?: number;
     touchedSince?: string;
+    /** What was read before does not count: ghosts are told from here on. */
     startedAt?: Date;
   },
 ): Promise<void> {
@@ -294,6 +295,16 @@ export async function forgetPending(
     `update sync_type set pending_watermark = null
       where organization_id = ? and company_file_id = ? and object_type = any(?)`,
     [key.organizationId, key.companyFileId, [...objectTypes]],
+  );
+}
+
+/** A sync ended: QuickBooks' counts, carried on by what came and went since they were made. */
+export async function settleExpected(trx: Trx, key: FileKey): Promise<void> {
+  await trx.raw(
+    `update sync_type set expected = mirrored
+      where organization_id = ? and company_file_id = ? and is_complete
+        and expected is distinct from mirrored`,
+    [key.organizationId, key.companyFileId],
   );
 }
 

@@ -8,7 +8,7 @@ import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './
 import type { SyncedType, Work } from './types.js';
 
 /**
- * Makes tombstones of ghosts. A first sync has none; a full one checks every type it read to the
+ * Makes tombstones of ghosts. A first sync has none, unless a restore came in between; a full one checks every type it read to the
  * end, an incremental one those that can only be read whole.
  * @param types  the types that the run asked for
  */
@@ -19,7 +19,7 @@ export async function sweepGhosts(
   types: readonly SyncedType[],
 ): Promise<void> {
   const { startedAt } = run;
-  if (!startedAt || work.file.firstSyncAt === null) return;
+  if (!startedAt || (work.file.firstSyncAt === null && run.mode !== 'full')) return;
   const known = await typesOf(trx, work.key);
   const news: TypeNews[] = [];
   for (const type of types) {

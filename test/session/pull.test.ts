@@ -165,3 +165,22 @@ test('the right secret still opens while others guess at the name', async () => 
     expect((await handSession(office)).directive).toBe('');
   }, 'small');
 });
+
+test('a restore in the middle of a first sync leaves no ghosts of what was read before it', async () => {
+  await withOffice(async (office) => {
+    const backup = structuredClone(office.company);
+    const gone = backup.lists.filter((one) => one.type === 'Vendor' && !one.parentId).slice(0, 3);
+    backup.lists = backup.lists.filter((one) => !gone.includes(one));
+    const first = await handSession(office);
+    for (let wires = 0; wires < 4; wires++) {
+      const request = await first.send();
+      expect(await first.receive(first.ask(request))).toBeLessThan(100);
+    }
+    expect(await mirrored(office, 'vendor')).toBeGreaterThan(0);
+    restoreBackup(office.company, backup);
+    office.ctx.pass(MINUTE_MS);
+    const second = await handSession(office);
+    expect(await second.finish()).toContain(100);
+    expect(await mirrored(office, 'vendor')).toBe(vendorsOf(office));
+  });
+});
