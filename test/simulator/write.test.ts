@@ -236,6 +236,108 @@ describe('changes', () => {
     expect(vendor && field(vendor, 'FullName')).toBe('Once');
   });
 
+  test('an invoice can be paid by a credit memo, and its lines be changed', () => {
+    const customer = ref(
+      'CustomerRef',
+      field(written(add('Customer', text('Name', 'C'))), 'ListID'),
+    );
+    const item = ref('ItemRef', list('ItemService').id);
+    const tax = list('ItemSalesTax', (each) => each.fields.TaxRate === '0.0').id;
+    const free = ref('ItemSalesTaxRef', tax);
+    const memo = written(
+      add('CreditMemo', customer, free, el('CreditMemoLineAdd', item, text('Amount', '20'))),
+    );
+    const credit = el(
+      'SetCredit',
+      text('CreditTxnID', field(memo, 'TxnID')),
+      text('AppliedAmount', '20'),
+    );
+    const group = el('InvoiceLineGroupAdd', ref('ItemGroupRef', list('ItemGroup').id));
+    const line = el('InvoiceLineAdd', item, text('Quantity', '2'), text('Rate', '30'));
+    const invoice = written(add('Invoice', customer, free, credit, line, group));
+    expect(field(invoice, 'AppliedAmount')).toBe('-20.00');
+    const groupId = texts2(invoice, 'InvoiceLineGroupRet', 'TxnLineID')[0] ?? '';
+    const changed = written(
+      mod(
+        'Invoice',
+        head(invoice),
+        el('InvoiceLineMod', text('TxnLineID', '-1'), item, text('Amount', '7')),
+        el('InvoiceLineGroupMod', text('TxnLineID', groupId)),
+      ),
+    );
+    expect(texts2(changed, 'InvoiceLineRet', 'Amount')).toEqual(['7.00']);
+    expect(texts2(changed, 'InvoiceLineGroupRet', 'TotalAmount')).toEqual(
+      texts2(invoice, 'InvoiceLineGroupRet', 'TotalAmount'),
+    );
+    const low = el('InvoiceLineMod', text('TxnLineID', '-1'), item, text('Amount', '1'));
+    expect(code(mod('Invoice', head(changed), low))).toBe('3210');
+  });
+
+  test('payments move from one bill to another, customer payments change their amount', () => {
+    const [first, second] = [written(addBill(expense('10'))), written(addBill(expense('10')))];
+    const payment = written(payCheck(first, text('PaymentAmount', '10')));
+    const applied = el(
+      'AppliedToTxnMod',
+      text('TxnID', field(second, 'TxnID')),
+      text('PaymentAmount', '4'),
+    );
+    const moved = written(mod('BillPaymentCheck', head(payment), text('Memo', 'moved'), applied));
+    expect(field(moved, 'Amount')).toBe('4.00');
+    const open = el(
+      'BillQueryRq',
+      ...[first, second].map((each) => text('TxnID', field(each, 'TxnID'))),
+    );
+    expect(texts2(askOne(company, open), 'BillRet', 'OpenAmount')).toEqual(['10.00', '6.00']);
+    const customer = ref('CustomerRef', list('Customer').id);
+    const received = written(
+      add('ReceivePayment', customer, text('TotalAmount', '5'), el('IsAutoApply', 'false')),
+    );
+    const more = written(mod('ReceivePayment', head(received), text('TotalAmount', '6')));
+    expect(field(more, 'UnusedPayment')).toBe('6.00');
+  });
+
+  test('deposits, transfers, receipts and charges can be changed', () => {
+    const bank = account('Bank').id;
+    const other = list(
+      'Account',
+      (each) => textOf(each.fields, 'AccountType') === 'Bank' && each.id !== bank,
+    ).id;
+    const income = ref('AccountRef', account('Income').id);
+    const deposit = written(
+      add(
+        'Deposit',
+        ref('DepositToAccountRef', bank),
+        el('DepositLineAdd', income, text('Amount', '5')),
+      ),
+    );
+    const id = texts2(deposit, 'DepositLineRet', 'TxnLineID')[0] ?? '';
+    const bigger = written(
+      mod(
+        'Deposit',
+        head(deposit),
+        el('DepositLineMod', text('TxnLineID', id), text('Amount', '8')),
+      ),
+    );
+    expect(field(bigger, 'DepositTotal')).toBe('8.00');
+    const transfer = written(
+      add(
+        'Transfer',
+        ref('TransferFromAccountRef', bank),
+        ref('TransferToAccountRef', other),
+        text('Amount', '3'),
+      ),
+    );
+    expect(field(written(mod('Transfer', head(transfer), text('Amount', '4'))), 'Amount')).toBe(
+      '4.00',
+    );
+    expect(code(mod('Transfer', head(transfer), text('Amount', '4')))).toBe('3200');
+    const charge = written(
+      add('CreditCardCredit', ref('AccountRef', account('CreditCard').id), expense('6')),
+    );
+    const cleared = mod('CreditCardCredit', head(charge), el('ClearExpenseLines', 'true'));
+    expect(field(written(cleared), 'Amount')).toBe('0.00');
+  });
+
   test('every kind of item, account, name and terms can be added', () => {
     const income = account('Income').id;
     const plain = el('SalesOrPurchase', text('Price', '1'), ref('AccountRef', income));

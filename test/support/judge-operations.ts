@@ -17,18 +17,23 @@ import type { Random } from '../../src/simulator/random.js';
 import { parseXml } from '../../src/simulator/xml.js';
 import { nextOperation } from './operations.js';
 
-/** How often each kind of operation was done. @throws Error  at the first thing that is wrong */
+/**
+ * How often each kind of operation was done.
+ * @param most  transactions in the file beyond which every other operation deletes one
+ * @throws Error  at the first thing that is wrong
+ */
 export function runOperations(
   company: Company,
   random: Random,
   count: number,
+  most = 2_000,
 ): Map<string, number> {
   const done = new Map<string, number>();
   const session = beginSession(company);
   const dialect = { version: company.qbxml, country: company.country };
   for (let serial = 1; serial <= count; serial += 1) {
     company.clock += random.int(1, 120);
-    const { kind, request } = nextOperation(company, random, serial);
+    const { kind, request } = nextOperation(company, random, serial, most);
     const set = `<QBXMLMsgsRq onError="stopOnError">${request}</QBXMLMsgsRq>`;
     const document = `<?xml version="1.0"?><?qbxml version="${company.qbxml}"?><QBXML>${set}</QBXML>`;
     const processed = processRequest(company, session, document);

@@ -35,10 +35,21 @@ export function ref(name: string, id: string | undefined): string {
   return id === undefined ? '' : el(name, el('ListID', id));
 }
 
-/** The next operation; what can't be done in this file is left out. */
-export function nextOperation(company: Company, random: Random, serial: number): Operation {
+/**
+ * The next operation; what can't be done in this file is left out.
+ * @param most  with more transactions than this, every other operation deletes one: the books are
+ *   added up after each operation, and that takes longer the more there are
+ */
+export function nextOperation(
+  company: Company,
+  random: Random,
+  serial: number,
+  most: number,
+): Operation {
   const place = { company, random, serial };
   for (;;) {
+    const pruned = company.txns.length > most && random.chance(0.5) ? prune(place) : undefined;
+    if (pruned !== undefined) return { kind: 'deletion of a document', request: pruned };
     const [kind, make] = random.pick(MAKERS);
     const request = make(place);
     if (request !== undefined) return { kind, request };
@@ -470,6 +481,15 @@ const voidOrDelete: Maker = (at) => {
   const found = txn(at, type, (each) => !books.deposited.has(each.id));
   if (found === undefined) return undefined;
   return el(`Txn${verb}Rq`, el(`Txn${verb}Type`, type), el('TxnID', found.id));
+};
+
+/** Deletes any document that may be deleted, void ones too. */
+const prune: Maker = (at) => {
+  const { deposited } = booksOf(at.company);
+  const found = at.random.pick(at.company.txns);
+  const isKept = deposited.has(found.id) || found.type === 'InventoryAdjustment';
+  if (isKept || found.type === 'Transfer' || found.date <= '2023-12-31') return undefined;
+  return el('TxnDelRq', el('TxnDelType', found.type), el('TxnID', found.id));
 };
 
 /** Weights by repetition. */

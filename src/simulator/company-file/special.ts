@@ -14,6 +14,7 @@ import { runReport } from './reports.js';
 import { showRef } from './show.js';
 import { billsToPay, paymentsToDeposit } from './to-pay.js';
 import type { Tree } from './tree.js';
+import { closingDateOf, isFeatureOff } from './write/rules.js';
 
 /** Answers a query that is no list or transaction query, or undefined when it is none of these. */
 export function runSpecialQuery(
@@ -177,11 +178,11 @@ function preferences(company: Company, books: Books): Tree {
     AccountingPreferences: {
       IsUsingAccountNumbers: 'true',
       IsRequiringAccounts: 'true',
-      IsUsingClassTracking: 'true',
+      IsUsingClassTracking: String(!isFeatureOff(company, 'classes')),
       AssignClassesTo: 'Names',
       IsUsingAuditTrail: 'true',
       IsAssigningJournalEntryNumbers: 'true',
-      ClosingDate: '2023-12-31',
+      ...(closingDateOf(company) === '' ? {} : { ClosingDate: closingDateOf(company) }),
     },
     FinanceChargePreferences: {
       AnnualInterestRate: '10.0',
@@ -225,7 +226,7 @@ function preferences(company: Company, books: Books): Tree {
     TimeTrackingPreferences: { FirstDayOfWeek: 'Monday' },
     CurrentAppAccessRights: {
       IsAutomaticLoginAllowed: 'true',
-      IsPersonalDataAccessAllowed: 'false',
+      IsPersonalDataAccessAllowed: String(company.rules?.personalData ?? false),
     },
   };
 }

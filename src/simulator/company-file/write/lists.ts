@@ -2,6 +2,7 @@
 import { FACTS } from '../../facts.js';
 import type { XmlElement } from '../../xml.js';
 import { booksOf, fullName } from '../books.js';
+import { hasCurrencies } from '../currency.js';
 import { type Fields, type FieldValue, type ListObject, nextListId, textOf } from '../model.js';
 import { addressBlock } from '../names.js';
 import {
@@ -47,6 +48,7 @@ export function addList(writing: Writing, type: string, add: XmlElement): ListOb
   const read = readChanges(writing, add, `${type}Add`, type, OWN);
   const fields = derived(type, {
     ...defaults(writing, type),
+    ...currencyOf(writing, type, parent),
     ...withoutCleared(storable(type, read)),
   });
   checkFields(writing, type, fields, parent);
@@ -206,6 +208,16 @@ function defaults(writing: Writing, type: string): Fields {
     default:
       return {};
   }
+}
+
+/** With several currencies each name and account has one: that of its parent, or the home one. */
+function currencyOf(writing: Writing, type: string, parent: ListObject | undefined): Fields {
+  const { company } = writing;
+  const has = hasCurrencies(company) && ['Account', 'Vendor', 'Customer'].includes(type);
+  if (!has) return {};
+  const home = company.lists.find((each) => each.type === 'Currency');
+  const currency = parent?.fields.CurrencyRef ?? (home && { ListID: home.id });
+  return currency === undefined ? {} : { CurrencyRef: currency };
 }
 
 /** Elements of Adds and Mods that have another name, or no place, in the Ret. */

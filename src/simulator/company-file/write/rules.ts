@@ -2,6 +2,7 @@
  * What stands in the way of a write in this company: settings, locks, permissions. Plain data in
  * the company file, so that a scenario switches it and a backup carries it.
  */
+import { hasCurrencies } from '../currency.js';
 import type { Company } from '../model.js';
 
 /** Features whose elements are refused with 3250 while they are off. */
@@ -40,6 +41,7 @@ export function closingDateOf(company: Company): string {
 }
 
 export function isFeatureOff(company: Company, feature: Feature): boolean {
+  if (feature === 'multicurrency' && hasCurrencies(company)) return false;
   return (company.rules?.featuresOff ?? FEATURES_OFF).includes(feature);
 }
 

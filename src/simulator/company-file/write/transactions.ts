@@ -1,6 +1,7 @@
 /** Adds and modifies transactions, and writes their settlements. */
 import type { XmlElement } from '../../xml.js';
 import { booksOf, given, settled, txnTotal } from '../books.js';
+import { putInCurrency } from '../currency.js';
 import {
   type Fields,
   type FieldValue,
@@ -97,6 +98,9 @@ export function addTxn(writing: Writing, type: string, add: XmlElement): Txn | u
     lines: addLines(writing, add, `${type}Add`, type),
   };
   if (type === 'Deposit') fillDeposit(writing, add, txn, undefined);
+  const rate = fields.ExchangeRate;
+  putInCurrency(txn, company);
+  if (rate !== undefined && txn.fields.ExchangeRate !== '1') txn.fields.ExchangeRate = rate;
   checkDocument(writing, txn);
   const credits =
     type === 'Invoice'
