@@ -8,7 +8,8 @@ import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './
 import type { SyncedType, Work } from './types.js';
 
 /**
- * Makes tombstones of ghosts. A first sync has none, unless a restore came in between; a full one checks every type it read to the
+ * Makes tombstones of ghosts. A first sync has none, unless a restore came in between; a full one
+ * checks every type it read to the
  * end, an incremental one those that can only be read whole.
  * @param types  the types that the run asked for
  */
