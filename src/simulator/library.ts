@@ -41,6 +41,8 @@ export type SimulatorOptions = {
   /** small, medium, or numbers such as 'vendors=1000,bills=2000'. */
   size?: string;
   country?: Country;
+  /** Several currencies are on. */
+  currencies?: boolean;
   /** Highest qbXML version of this QuickBooks. */
   qbxml?: string;
   /** The Web Connector waits 5 s after NoOp; 0 here. */

@@ -117,6 +117,8 @@ function simulatorOptions(options: SimulateOptions, print: Print) {
     seed: options.seed,
     country: options.country,
     qbxml: options.qbxml,
+    currencies: options.currencies,
+    ...(options.size === 'small' ? {} : { size: options.size }),
     noOpSeconds: options.noOpSeconds,
     bytesPerSecond: options.bytesPerSecond,
     logLevel: options.logLevel,
@@ -196,7 +198,11 @@ async function runOne(
     );
   }
   const started = performance.now();
-  const result = await office.update({ withoutHcp: options.noHcp });
+  const during = (answers: number) => {
+    if (index > 0 || answers > 1) return;
+    for (const action of options.during) print(`person: ${office.person(action)}`);
+  };
+  const result = await office.update({ withoutHcp: options.noHcp, during });
   print(updateLine(index + 1, result, performance.now() - started));
   return result;
 }

@@ -17,6 +17,7 @@ the company file
   --seed N             makes the same company file every time (1)
   --size SIZE          small, medium, or numbers such as vendors=1000,bills=2000 (small)
   --country C          US, CA or UK (US)
+  --currencies         several currencies are on
   --qbxml V            highest qbXML version of this QuickBooks: 13.0, 14.0 (14.0)
   --truth FILE         write every object as QuickBooks would return it afterwards, as JSON
   --truth-qbxml V      the qbXML version of the truth (the file's)
@@ -36,6 +37,7 @@ the updates
 what happens
   --person ACTION      a person does something before the first update: dialog, move:D:\\Books,
                        edit:count=3,kind=rename …; may be given more than once (--list-actions)
+  --during ACTION      the same, after the first answer of the first update
   --scenario NAME      a ready-made story; without --qwc at a small server of its own
   --list-scenarios     the scenarios, one line each
   --scenarios-table    runs all of them and prints the codes each provokes
@@ -65,6 +67,8 @@ export type SimulateOptions = {
   show: 'scenarios' | 'table' | 'actions' | undefined;
   scenario: string | undefined;
   person: string[];
+  during: string[];
+  currencies: boolean;
   control: number | undefined;
   autoRun: number | undefined;
   log: string | undefined;
@@ -136,6 +140,8 @@ function parse(argv: readonly string[]) {
       'scenarios-table': flag,
       'list-actions': flag,
       person: many,
+      during: many,
+      currencies: flag,
       control: text,
       'auto-run': text,
       log: text,
@@ -164,6 +170,8 @@ export function readOptions(argv: readonly string[]): SimulateOptions {
     show,
     scenario: values.scenario,
     person: values.person,
+    during: values.during,
+    currencies: values.currencies,
     control: values.control === undefined ? undefined : whole('--control', values.control, 0),
     autoRun:
       values['auto-run'] === undefined ? undefined : whole('--auto-run', values['auto-run'], 0),
