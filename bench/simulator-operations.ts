@@ -1,6 +1,7 @@
 /**
  * Random valid writes in one company file: after each of them debits equal credits, nothing is
- * settled beyond its amount, and the answer stands in schema order.
+ * settled beyond its amount, and the answer stands in schema order; at the end the reports agree
+ * with the documents.
  *   npm run bench:operations [-- --operations 10000 --seed 1]
  * Ends with 1 at the first thing that is wrong, and names the seed and the operation.
  */
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { makeCompany } from '../src/simulator/company-file/make.js';
 import { makeRandom } from '../src/simulator/random.js';
 import { runOperations } from '../test/support/judge-operations.js';
+import { disagreements } from '../test/support/judge-reports.js';
 
 function run(): void {
   const { values } = parseArgs({
@@ -26,6 +28,8 @@ function run(): void {
   });
   const started = performance.now();
   const done = runOperations(company, makeRandom(seed), Number(values.operations));
+  const wrong = disagreements(company);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const seconds = (performance.now() - started) / 1000;
   const kinds = [...done].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [kind, count] of kinds)
@@ -35,7 +39,7 @@ function run(): void {
       `${values.operations} operations, seed ${seed}, ${country}, ${seconds.toFixed(0)} s`,
       `${company.txns.length} transactions, ${company.lists.length} list objects, ` +
         `${company.links.length} settlements, ${company.deletions.length} deletions`,
-      'debits equal credits after each, every answer valid',
+      'debits equal credits after each, every answer valid, reports agree with documents',
       '',
     ].join('\n'),
   );

@@ -9,7 +9,8 @@ import {
   settled,
   txnTotal,
 } from '../../src/simulator/company-file/books.js';
-import { type Company, textOf } from '../../src/simulator/company-file/model.js';
+import { hasCurrencies, homePostingsOf } from '../../src/simulator/company-file/currency.js';
+import { type Company, type Txn, textOf } from '../../src/simulator/company-file/model.js';
 import { beginSession, processRequest } from '../../src/simulator/company-file/process.js';
 import { violation } from '../../src/simulator/company-file/validate.js';
 import { FACTS } from '../../src/simulator/facts.js';
@@ -58,7 +59,10 @@ export function imbalance(company: Company, books: Books): string | undefined {
   let all = 0;
   let parties = 0;
   let control = 0;
-  for (const value of books.accountCents.values()) all += value;
+  const isForeign = hasCurrencies(company);
+  // Foreign accounts are kept in their own money: only postings in home currency add up.
+  if (isForeign) for (const txn of company.txns) all += homeSum(txn, books);
+  else for (const value of books.accountCents.values()) all += value;
   for (const value of books.entityCents.values()) parties += value;
   for (const object of company.lists) {
     const type = textOf(object.fields, 'AccountType');
@@ -79,6 +83,12 @@ export function imbalance(company: Company, books: Books): string | undefined {
     if (given(txn, books) > txnTotal(txn, books)) return `${txn.type} ${id} gave too much`;
   }
   return undefined;
+}
+
+function homeSum(txn: Txn, books: Books): number {
+  let sum = 0;
+  for (const posting of homePostingsOf(txn, books)) sum += posting.cents;
+  return sum;
 }
 
 const CONTROL = new Set(['AccountsReceivable', 'AccountsPayable']);
