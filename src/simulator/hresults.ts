@@ -1,4 +1,4 @@
-/** What QuickBooks' request processor says with an HRESULT. Source: qbwc-protocol §5, QBSDK texts */
+/** What the request processor says with an HRESULT. Source: qbwc-protocol §5, QBSDK texts */
 
 const TEXTS: { [hresult: string]: string } = {
   '0x80040400': 'QuickBooks found an error when parsing the provided XML text stream.',
@@ -41,14 +41,16 @@ const TEXTS: { [hresult: string]: string } = {
     'include the name of the data file.',
   '0x80040418': 'This application has not accessed this QuickBooks company data file before.',
   '0x80040419':
-    'This application does not have a certificate, so it cannot log in to QuickBooks automatically.',
+    'This application does not have a certificate, so it cannot log in to QuickBooks ' +
+    'automatically.',
   '0x8004041A':
     'This application does not have permission to access this QuickBooks company data file.',
   '0x8004041B':
     'Unable to lock the necessary information to allow this application to access this company ' +
     'data file. Try again later.',
   '0x8004041C':
-    'An internal QuickBooks error occurred while trying to access the QuickBooks company data file.',
+    'An internal QuickBooks error occurred while trying to access the QuickBooks company data ' +
+    'file.',
   '0x8004041D':
     'This application is not allowed to log into this QuickBooks company data file automatically.',
   '0x8004041E': "This application's certificate is expired.",

@@ -25,7 +25,7 @@ export function scenarioLines(): string[] {
 }
 
 /**
- * Runs every scenario at the showcase; one line each with the codes it promised, or what is missing.
+ * Runs every scenario at the showcase; one line each: the codes it promised, or what is missing.
  */
 export async function scenarioTable(
   print: (line: string) => void,
