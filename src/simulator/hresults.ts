@@ -71,6 +71,9 @@ const TEXTS: { [hresult: string]: string } = {
   '0x8004042B': 'Unsupported interface.',
   '0x8004042C': 'Certificate has been revoked.',
   '0x800706BA': 'The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)',
+  '0x800706BE': 'The remote procedure call failed. (Exception from HRESULT: 0x800706BE)',
+  '0x80010108':
+    'The object invoked has disconnected from its clients. (Exception from HRESULT: 0x80010108)',
   '0x80010105': 'The server threw an exception. (Exception from HRESULT: 0x80010105)',
   '0x80040154': 'Class not registered (Exception from HRESULT: 0x80040154 (REGDB_E_CLASSNOTREG))',
 };

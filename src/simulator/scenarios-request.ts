@@ -265,8 +265,11 @@ const MESSAGE_SETS: readonly Scenario[] = [
   },
 ];
 
+/** Statuses that Intuit's table has and no request leads to here; their texts were never seen. */
+const UNSEEN_CODES = [501, 510, 530, 531, 550, 560, 3031, 3152];
+
 /** One scenario for each status, whether or not there is a story that leads to it. */
-const PLANNED: readonly Scenario[] = KNOWN_CODES.map((code) =>
+const PLANNED: readonly Scenario[] = [...KNOWN_CODES, ...UNSEEN_CODES].map((code) =>
   status(
     code,
     `status-${code}`,
