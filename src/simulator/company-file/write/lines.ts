@@ -22,6 +22,7 @@ import { refused } from './refusal.js';
 const CENTS_MAX = 999_999_999_999;
 /** A PRICETYPE has ten digits before the point. */
 const RATE_MAX = 1e10;
+const GROUP = /(LineGroup|ItemGroupLine)Ret$/;
 const LINE_ELEMENT = /^(\w*Line(?:Group)?)(Add|Mod)$/;
 /** Kinds of items that no line of a document can name. */
 const NOT_ON_LINES = new Set(['ItemGroup', 'ItemSalesTax', 'ItemSalesTaxGroup']);
@@ -141,6 +142,7 @@ function newLine(
   const fields = applyChanges({}, changes);
   const kind = kindOf(element);
   const id = nextTxnId(company, company.clock);
+  if (GROUP.test(kind) && fields.ItemGroupRef === undefined) throw refused(3150, 'ItemGroupRef');
   if (fields.ItemGroupRef !== undefined) return groupLine(writing, kind, id, fields);
   const line: Line = { kind, id, fields };
   const custom = customOf(writing, element);
@@ -160,6 +162,9 @@ function changedLine(
   const aggregate = aggregateOf(element, outer);
   const changes = readChanges(writing, element, aggregate, where, SKIPPED);
   if (before.lines !== undefined) {
+    if ('ItemGroupRef' in changes && changes.ItemGroupRef === undefined) {
+      throw refused(3190, 'ItemGroupRef');
+    }
     const hasInner = element.children.some((each) => isLine(each.name));
     return {
       ...before,
