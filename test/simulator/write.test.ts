@@ -269,8 +269,14 @@ describe('changes', () => {
     expect(texts2(changed, 'InvoiceLineGroupRet', 'TotalAmount')).toEqual(
       texts2(invoice, 'InvoiceLineGroupRet', 'TotalAmount'),
     );
+    const two = el('InvoiceLineGroupMod', text('TxnLineID', groupId), text('Quantity', '2'));
+    const doubled = written(mod('Invoice', head(changed), two));
+    const [once, twice] = [changed, doubled].map((each) =>
+      Number(texts2(each, 'InvoiceLineGroupRet', 'TotalAmount')[0]),
+    );
+    expect(twice).toBeCloseTo(2 * (once ?? 0), 1);
     const low = el('InvoiceLineMod', text('TxnLineID', '-1'), item, text('Amount', '1'));
-    expect(code(mod('Invoice', head(changed), low))).toBe('3210');
+    expect(code(mod('Invoice', head(doubled), low))).toBe('3210');
   });
 
   test('payments move from one bill to another, customer payments change their amount', () => {

@@ -166,6 +166,11 @@ function changedLine(
       throw refused(3190, 'ItemGroupRef');
     }
     const hasInner = element.children.some((each) => isLine(each.name));
+    const isOther = 'ItemGroupRef' in changes || 'Quantity' in changes;
+    if (isOther && !hasInner) {
+      // Another group, or more of it: its items are taken and priced anew.
+      return groupLine(writing, before.kind, before.id, applyChanges(before.fields, changes));
+    }
     return {
       ...before,
       fields: applyChanges(before.fields, changes),
