@@ -6,6 +6,7 @@ import { placeOf, stamp } from './company-file/clock.js';
 import { condense } from './company-file/condense.js';
 import { EDIT_KINDS, type EditKind, editCompany } from './company-file/edits.js';
 import type { Access, Company } from './company-file/model.js';
+import { copyCompany } from './company-file/packed.js';
 import { advanceClock, note, restoreBackup } from './company-file/person.js';
 import { forgetOnRestart } from './company-file/write/message-sets.js';
 import { makeOtherCompany, makePc, type Office, type Pc, sibling } from './pc.js';
@@ -52,7 +53,7 @@ const FILES: { [name: string]: Action } = {
     line: 'makes a backup: name [backup]',
     run: (office, pc, args) => {
       const name = args.name ?? 'backup';
-      office.backups[name] = structuredClone(pc.quickBooks.company);
+      office.backups[name] = copyCompany(pc.quickBooks.company);
       return `made the backup '${name}'`;
     },
   },
@@ -63,7 +64,7 @@ const FILES: { [name: string]: Action } = {
       const backup = office.backups[name];
       if (backup === undefined) throw new Error(`there is no backup '${name}'`);
       const { company } = pc.quickBooks;
-      const last = structuredClone(company);
+      const last = copyCompany(company);
       restoreBackup(company, backup);
       office.backups.last = last;
       endQuickBooks(pc.quickBooks);
@@ -74,7 +75,7 @@ const FILES: { [name: string]: Action } = {
     line: 'copies the company file in Explorer: name [Copy of …]; open it with open',
     run: (_office, pc, args) => {
       const { company } = pc.quickBooks;
-      const copy = structuredClone(company);
+      const copy = copyCompany(company);
       const own = company.filePath.slice(company.filePath.lastIndexOf('\\') + 1);
       copy.filePath = sibling(company.filePath, args.name ?? `Copy of ${own}`);
       filesOf(pc).push(copy);

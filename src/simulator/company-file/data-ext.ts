@@ -8,6 +8,7 @@ import { booksOf, fullName } from './books.js';
 import { placeOf, stamp } from './clock.js';
 import { one } from './filters.js';
 import type { Company, Line, ListObject, PrivateField, Txn } from './model.js';
+import { unpack } from './packed.js';
 import { type Answer, OK, writeRets } from './query.js';
 import { escapeText, shapeOf, type Tree, writeTree } from './tree.js';
 
@@ -186,7 +187,7 @@ function targetOf(element: XmlElement, company: Company): Target {
     if (txn === undefined || txn.type !== kind) throw missing(txnId);
     const lineId = one(element, 'TxnLineID');
     if (lineId === undefined) return { id: txn.id, kind, touched: txn };
-    const line = lineOf(txn.lines, lineId);
+    const line = lineOf(unpack(txn).lines, lineId);
     if (line === undefined) throw missing(lineId);
     // The custom fields of a line are those of its item.
     return { id: line.id, kind: 'Item', holder: line, touched: txn };

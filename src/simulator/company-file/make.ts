@@ -22,7 +22,8 @@ import { makeMaker } from './maker.js';
 import { type Company, textOf } from './model.js';
 import { extend, money } from './money.js';
 import { makeOpenItems } from './open-items.js';
-import { parseSize, type Size } from './size.js';
+import { makePacker } from './packed.js';
+import { documentsOf, parseSize, type Size } from './size.js';
 
 export type MakeOptions = {
   seed: number;
@@ -32,7 +33,12 @@ export type MakeOptions = {
   qbxml?: string;
   /** Some vendors and customers are abroad, and several currencies are on. */
   currencies?: boolean;
+  /** Documents in little memory; without: when there are very many of them. */
+  packed?: boolean;
 };
+
+/** From so many documents on memory counts for more than speed. */
+const PACKED_FROM = 100_000;
 
 /**
  * The simulated PC's clock when a company is made: in summer, so that every stamp has the wrong
@@ -48,7 +54,9 @@ export function makeCompany(options: MakeOptions): Company {
   const size = parseSize(options.size ?? 'small');
   const company = emptyCompany(options, country);
   const begin = company.clock - PAST_DAYS * DAY;
-  const maker = makeMaker(company, makeRandom(company.seed), begin);
+  const isPacked = options.packed ?? documentsOf(size) >= PACKED_FROM;
+  const pack = isPacked ? makePacker() : undefined;
+  const maker = makeMaker(company, makeRandom(company.seed), begin, pack);
   if (company.currencies) makeCurrencies(maker);
   const chart = makeAccounts(maker, size.accounts);
   if (company.currencies) makeForeignAccounts(maker);

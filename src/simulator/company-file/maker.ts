@@ -14,6 +14,7 @@ import {
   nextTxnId,
   type Txn,
 } from './model.js';
+import type { Packer } from './packed.js';
 
 export type Maker = {
   company: Company;
@@ -49,8 +50,14 @@ const DAY = 86_400;
  * With `begin` it fills a past: list objects are made in its first 30 days, and some of everything
  * is
  * modified later. Without, everything is made now, as a person at the PC does.
+ * @param pack  keeps each document in less memory
  */
-export function makeMaker(company: Company, random: Random, begin?: number): Maker {
+export function makeMaker(
+  company: Company,
+  random: Random,
+  begin?: number,
+  pack: Packer = (txn) => txn,
+): Maker {
   const past = begin !== undefined;
   const start = begin ?? company.clock;
   const end = past ? company.clock - DAY : company.clock;
@@ -87,7 +94,7 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
     }),
     addTxn: (type, seed) => {
       company.txnNumber += 1;
-      const txn: Txn = {
+      const made: Txn = {
         type,
         id: nextTxnId(company, seed.created),
         created: seed.created,
@@ -99,7 +106,8 @@ export function makeMaker(company: Company, random: Random, begin?: number): Mak
         // A copy has room for its lines and no more.
         lines: (seed.lines ?? []).slice(),
       };
-      putInCurrency(txn, company);
+      putInCurrency(made, company);
+      const txn = pack(made);
       company.txns.push(txn);
       return txn;
     },

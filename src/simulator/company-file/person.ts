@@ -7,6 +7,7 @@ import { booksOf, fullName } from './books.js';
 import { placeOf, stamp } from './clock.js';
 import type { Company, Fields, FieldValue, Line, ListObject, Txn } from './model.js';
 import { textOf } from './model.js';
+import { copyCompany, unpack } from './packed.js';
 
 /** Time passes at the PC. */
 export function advanceClock(company: Company, seconds: number): void {
@@ -25,7 +26,7 @@ export function listObject(company: Company, id: string): ListObject {
 export function transaction(company: Company, id: string): Txn {
   const found = company.txns.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no transaction ${id}`);
-  return found;
+  return unpack(found);
 }
 
 /** Changes fields of a list object; undefined removes one. */
@@ -85,9 +86,8 @@ export function mergeLists(company: Company, fromId: string, intoId: string): vo
   }
   for (const txn of company.txns) {
     txn.fields = redirected(txn.fields, fromId, intoId);
-    eachLine(txn.lines, (line) => {
-      line.fields = redirected(line.fields, fromId, intoId);
-    });
+    const lines = redirectedLines(txn.lines, fromId, intoId);
+    if (lines !== undefined) txn.lines = lines;
   }
   for (const link of company.links) {
     if (link.discountAccountId === fromId) link.discountAccountId = intoId;
@@ -179,7 +179,7 @@ export function isReferenced(company: Company, id: string): boolean {
 
 /** A copy of an earlier state opened as the company file again: ids and EditSequences jump back. */
 export function restoreBackup(current: Company, backup: Company): void {
-  const copy: Company = structuredClone(backup);
+  const copy: Company = copyCompany(backup);
   const { clock, registrations, revision, editLog, zone } = current;
   // What the backup does not have yet, such as message sets, is not kept from today.
   for (const name of Object.keys(current)) Reflect.deleteProperty(current, name);
@@ -239,6 +239,19 @@ function eachLine(lines: Line[], visit: (line: Line) => void): void {
     visit(line);
     if (line.lines !== undefined) eachLine(line.lines, visit);
   }
+}
+
+/** The lines with one reference moved, or undefined when none of them has it. */
+function redirectedLines(lines: Line[], fromId: string, intoId: string): Line[] | undefined {
+  let hasMoved = false;
+  const out = lines.map((line): Line => {
+    const fields = redirected(line.fields, fromId, intoId);
+    const inside = line.lines && redirectedLines(line.lines, fromId, intoId);
+    if (fields === line.fields && inside === undefined) return line;
+    hasMoved = true;
+    return { ...line, fields, ...(inside === undefined ? {} : { lines: inside }) };
+  });
+  return hasMoved ? out : undefined;
 }
 
 /** Objects may share a reference, so a changed one is a new one. */

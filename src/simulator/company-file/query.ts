@@ -296,19 +296,23 @@ function writeAll(
     includeLinkedTxns: isTrue(one(request, 'IncludeLinkedTxns')),
     ownerIds: texts(request, 'OwnerID'),
   };
-  const rets = stored.flatMap((each) => {
-    const object = each.kind === 'list' ? books.lists.get(each.id) : books.txns.get(each.id);
-    // Deleted while an iterator was under way: QuickBooks has nothing to return any more.
-    if (object === undefined) return [];
+  const retOf = (object: ListObject | Txn) => {
     if (!('lines' in object)) {
-      return [{ ret: `${object.type}Ret`, tree: showList(company, books, object, view) }];
+      return { ret: `${object.type}Ret`, tree: showList(company, books, object, view) };
     }
     if (type === 'Transaction') {
-      return [{ ret: 'TransactionRet', tree: showTransaction(company, books, object) }];
+      return { ret: 'TransactionRet', tree: showTransaction(company, books, object) };
     }
-    return [{ ret: `${object.type}Ret`, tree: showTxn(company, books, object, view) }];
-  });
-  return writeRets(rets, request, dialect);
+    return { ret: `${object.type}Ret`, tree: showTxn(company, books, object, view) };
+  };
+  let out = '';
+  for (const each of stored) {
+    const object = each.kind === 'list' ? books.lists.get(each.id) : books.txns.get(each.id);
+    // Deleted while an iterator was under way: QuickBooks has nothing to return any more.
+    // Written one by one, so that a large portion is never in memory as trees.
+    if (object !== undefined) out += writeRets([retOf(object)], request, dialect);
+  }
+  return out;
 }
 
 function keepOnly(tree: Tree, names: string[]): Tree {

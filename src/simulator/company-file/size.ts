@@ -88,6 +88,12 @@ export function parseSize(text: string): Size {
   return size;
 }
 
+/** How many documents a made company file gets at most. */
+export function documentsOf(size: Size): number {
+  const { accounts, classes, vendors, customers, jobs, items, ...documents } = size;
+  return Object.values(documents).reduce((sum, each) => sum + each, 0);
+}
+
 function isKind(name: string): name is keyof Size {
   return Object.hasOwn(SMALL, name);
 }
