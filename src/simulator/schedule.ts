@@ -127,6 +127,8 @@ export async function passTime(
     // Planned faults are those of the first update.
     const faults = results.length === 0 ? (options.faults ?? []) : [];
     results.push(await runApp(connector, first.app, quickBooks, { ...options, faults }));
+    // A PC that was switched off is on again by then, and its Web Connector started anew.
+    if (results.at(-1)?.outcome === 'killed') connector.updateLock = false;
     // Each run takes a little time of its own.
     advanceClock(company, 1);
   }

@@ -77,6 +77,13 @@ test('a hanging update keeps the next one out until the program is started again
   expect((await office.update()).outcome).toBe('none');
 });
 
+test('after the PC was switched off in an update the schedule goes on', async () => {
+  const office = await open();
+  office.plan(['kill@2']);
+  const outcomes = (await office.passTime(1799)).map((result) => result.outcome);
+  expect(outcomes).toEqual(['killed', 'none', 'none']);
+});
+
 test('the log has the layout of QWCLog.txt and never the password', async () => {
   const office = await open();
   showcase?.send(TERMS);
