@@ -67,11 +67,15 @@ function run(): boolean {
 
 function measure(company: Company, name: string, work: () => Omit<Measured, 'seconds'>): Measured {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const done = work();
+  const spent = process.cpuUsage(cpu);
   const result = { ...done, seconds: seconds(started) };
   const types = new Set([...company.lists, ...company.txns].map((each) => each.type)).size;
   const text = `${result.objects} objects of ${types} types, ${result.answers} answers`;
-  const size = `${(result.bytes / MB).toFixed(0)} MB in ${result.seconds.toFixed(1)} s`;
+  const busy = ((spent.user + spent.system) / 1e6).toFixed(1);
+  const time = `${result.seconds.toFixed(1)} s (${busy} s of CPU)`;
+  const size = `${(result.bytes / MB).toFixed(0)} MB in ${time}`;
   console.log(`${name}: ${text}, ${size} (${rss()} MB)`);
   return result;
 }
