@@ -14,7 +14,7 @@ import { FACTS } from '../src/simulator/facts.js';
 const MB = 1_000_000;
 const BYTES_PER_SECOND_MIN = 10 * MB;
 const RSS_MAX = 1_000 * MB;
-const PORTION = 500;
+const PORTION = 100;
 /** The mix of a company's documents and lists, in thousandths of all objects. */
 const MIX: { [kind: string]: number } = {
   vendors: 20,
