@@ -1,8 +1,10 @@
 /** Turns the requests of one wire into the text that leaves, each judged before it does. */
 import assert from 'node:assert';
+import { ConnectorError } from '../errors.js';
 import { buildMessageSet, buildRequest } from '../qbxml/build.js';
 import { parseTree, type XmlElement } from '../qbxml/tree.js';
 import { validateRequest } from '../qbxml/validate.js';
+import { XmlError } from '../qbxml/xml-error.js';
 import type { RequestAnswer, RequestRow } from '../queue/store.js';
 import type { Dialect } from '../sync/types.js';
 
@@ -31,14 +33,27 @@ export function composeWire(
   const elements: XmlElement[] = [];
   const refused: RequestAnswer[] = [];
   for (const request of requests) {
-    const element = elementOf(request, requestIdOf(number, request));
-    const problems = validateRequest(element, dialect);
-    if (problems[0]) refused.push(refusal(request, `${problems[0].path}: ${problems[0].message}`));
-    else elements.push(element);
+    const judged = judge(request, requestIdOf(number, request), dialect);
+    if ('problem' in judged) refused.push(refusal(request, judged.problem));
+    else elements.push(judged.element);
   }
   if (elements.length === 0) return { text: '', refused };
   const text = buildMessageSet(elements, { version: dialect.version, onError: 'continueOnError' });
   return { text, refused };
+}
+
+type Judged = { element: XmlElement } | { problem: string };
+
+/** What can't be built or is not valid here must not keep the others from leaving. */
+function judge(request: RequestRow, requestID: string, dialect: Dialect): Judged {
+  try {
+    const element = elementOf(request, requestID);
+    const [problem] = validateRequest(element, dialect);
+    return problem ? { problem: `${problem.path}: ${problem.message}` } : { element };
+  } catch (error) {
+    if (!(error instanceof ConnectorError || error instanceof XmlError)) throw error;
+    return { problem: error.message };
+  }
 }
 
 /** How a request is named on its wire. */

@@ -125,6 +125,10 @@ async function sendWork(
       return sendClosing(ctx, trx, loaded, dialect, changes);
     }
     const { text, refused } = composeWire(requests, dialect, loaded.session.wires + 1);
+    for (const { id } of refused) {
+      // Why stands in the row: the reason may quote a value, and values are not for the log.
+      ctx.log.error({ requestId: id }, 'a request is not valid in this company file');
+    }
     await finishRequests(trx, loaded.key, refused, ctx.now());
     if (text !== '') return sendWire(ctx, trx, loaded, { wireId, kind: 'read', text, changes });
   }

@@ -1,7 +1,8 @@
 /** What to ask QuickBooks for, pure: each function turns what is known into queued requests. */
 import { LIMITS } from '../limits.js';
-import { enumValues } from '../qbxml/facts.js';
+import { enumeration, enumValues } from '../qbxml/facts.js';
 import { addMinutes } from '../qbxml/value.js';
+import { compareVersions } from '../qbxml/version.js';
 import type { NewRequest, RequestBody, RequestRow } from '../queue/store.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from './types.js';
 
@@ -180,7 +181,7 @@ export function planDeleted(
 ): NewRequest[] {
   return (['ListDeleted', 'TxnDeleted'] as const).flatMap((objectType) => {
     const element = objectType === 'ListDeleted' ? 'ListDelType' : 'TxnDelType';
-    const reported = new Set(enumValues(element));
+    const reported = new Set(valuesAt(element, dialect));
     const names = types.map((type) => type.type).filter((name) => reported.has(name));
     if (names.length === 0 || !takes(`${objectType}QueryRq`, [], dialect)) return [];
     const since = watermarks.get(objectType) ?? null;
@@ -203,6 +204,15 @@ export function planDeleted(
       position: POSITION.deleted,
     };
     return [request];
+  });
+}
+
+/** The values of a list that the dialect's version knows. */
+function valuesAt(list: string, dialect: Dialect): string[] {
+  const { values, since = {} } = enumeration(list);
+  return values.filter((value) => {
+    const version = since[value];
+    return version === undefined || compareVersions(version, dialect.version) <= 0;
   });
 }
 

@@ -75,7 +75,8 @@ function describe(type: string, found: ObjectFacts, dialect: Dialect): SyncedTyp
     kind,
     key: kind === 'txn' ? 'TxnID' : 'ListID',
     order: (kind === 'txn' ? TXN_ORDER : 0) + (ORDER.get(type) ?? 0),
-    canIterate: takes(query, ['@iterator'], dialect),
+    // BarCodeQuery has iterators but nothing that sets the size of a page.
+    canIterate: takes(query, ['@iterator'], dialect) && takes(query, ['MaxReturned'], dialect),
     canLimit: takes(query, ['MaxReturned'], dialect),
     canCount: takes(query, ['@metaData'], dialect),
     modified: modifiedFilter(query, dialect),

@@ -1,0 +1,92 @@
+/** Every request that a whole sync emits, for every object type, in every version and edition. */
+import { mirroredObjects } from '../../src/mirror/tables.js';
+import { buildRequest } from '../../src/qbxml/build.js';
+import { type Edition, qbxmlVersions } from '../../src/qbxml/facts.js';
+import { validateRequest } from '../../src/qbxml/validate.js';
+import { compareVersions } from '../../src/qbxml/version.js';
+import type { NewRequest } from '../../src/queue/store.js';
+import {
+  planActivity,
+  planAlone,
+  planBalances,
+  planClosing,
+  planCounts,
+  planDeleted,
+  planIdentity,
+  planNextPage,
+  planRead,
+  planSurveys,
+  planTouched,
+} from '../../src/sync/plan.js';
+import { type Dialect, type SyncedType, syncedTypes } from '../../src/sync/types.js';
+
+const OWNER_ID = '{2F4B1B9A-6C1D-4B7E-9D55-0A1B2C3D4E5F}';
+const WATERMARK = '2026-10-25T01:30:00';
+const versions = qbxmlVersions.filter(
+  (version) => compareVersions(version, '3.0') >= 0 && compareVersions(version, '14.0') <= 0,
+);
+const editions: (Edition | undefined)[] = ['QBD', 'QBCA', 'QBUK', 'QBAU', undefined];
+
+/** Whatever the planners may put into the queue for one dialect. */
+function everything(dialect: Dialect): NewRequest[] {
+  const types = syncedTypes(mirroredObjects.keys(), dialect);
+  const byName = new Map(types.map((type) => [type.type, type]));
+  const watermarks = new Map([
+    ['ListDeleted', WATERMARK],
+    ['TxnDeleted', null],
+  ]);
+  const touched = types
+    .filter((type) => type.kind === 'txn')
+    .flatMap((type) =>
+      ['1A2-1700000000', '1A3-1700000000'].map((objectId) => ({ objectType: type.type, objectId })),
+    );
+  const many = new Map(types.map((type): [string, number] => [type.type, 100_000]));
+  const few = new Map(types.map((type): [string, number] => [type.type, 10]));
+  return [
+    planIdentity(OWNER_ID),
+    ...planActivity(dialect),
+    ...planCounts(types, dialect),
+    ...types.flatMap((type) => readsOf(type, dialect)),
+    ...planDeleted(types, watermarks, dialect),
+    ...planSurveys(types, dialect),
+    ...planTouched(byName, touched, dialect),
+    ...[many, few].flatMap((counts) => planBalances(types, counts, dialect)),
+    planClosing(),
+  ];
+}
+
+/** A type while it is small, large, known; its pages and its second try alone. */
+function readsOf(type: SyncedType, dialect: Dialect): NewRequest[] {
+  const small = planRead(type, { watermark: null, expected: 3 }, dialect, true);
+  const large = planRead(type, { watermark: WATERMARK, expected: 100_000 }, dialect, true);
+  const news = planRead(type, { watermark: WATERMARK, expected: 100_000 }, dialect, false);
+  const first = [small, large, news];
+  if (!type.canIterate) return first;
+  const alone = first.map((request) => planAlone(type, request.body, 0));
+  const iterator = { id: '{eb05f701-e727-472f-8ade-6753c4f67a46}', remaining: 7 };
+  return [...first, ...alone, ...alone.map((one) => planNextPage(type, one.body, iterator))];
+}
+
+test.each(versions)('at qbXML %s every request of a sync is valid in every edition', (version) => {
+  for (const edition of editions) {
+    const dialect = { version, edition };
+    for (const request of everything(dialect)) {
+      const element = buildRequest(request.type, request.body, { requestID: '1-0' });
+      const problems = validateRequest(element, dialect);
+      expect([request.type, request.step, problems]).toEqual([request.type, request.step, []]);
+    }
+  }
+});
+
+test('every mirrored type of the newest version is asked for', () => {
+  const asked = new Set(
+    everything({ version: '14.0', edition: undefined }).map((one) => one.objectType),
+  );
+  for (const type of mirroredObjects.keys()) expect(asked).toContain(type);
+});
+
+test('a type that cannot be limited is never asked for in pages', () => {
+  const types = syncedTypes(mirroredObjects.keys(), { version: '14.0', edition: 'QBD' });
+  const barCode = types.find((type) => type.type === 'BarCode');
+  expect(barCode).toMatchObject({ canIterate: false });
+});
