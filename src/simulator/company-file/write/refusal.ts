@@ -1,6 +1,6 @@
 /**
- * How QuickBooks says no to a write: a status with its own text. Texts that were seen are cited as
- * seen; the others follow their pattern. Source: qbwc-protocol §7
+ * How QuickBooks says no to a write: a status with a text. The codes are those of qbwc-protocol §7;
+ * the texts are assumed: they follow the pattern of published ones, word by word they are unproven.
  */
 import type { Status } from '../query.js';
 
