@@ -15,11 +15,12 @@ function say(line) {
 
 startPostgres({ dataDir, log: openLog('silent'), settings: { fsync: 'off' } }).then(
   (postgres) => {
-    say({ url: postgres.url, source: postgres.source });
-    if (then === 'exit') process.exit(0);
+    // Listening comes first: the test may send its signal as soon as it has read the line.
     process.on('SIGTERM', () => postgres.stop().then(() => process.exit(0)));
     process.stdin.resume();
     process.stdin.on('end', () => postgres.stop().then(() => process.exit(0)));
+    say({ url: postgres.url, source: postgres.source });
+    if (then === 'exit') process.exit(0);
   },
   (error) => {
     say({ refused: `${error.name}: ${error.message}` });
