@@ -59,6 +59,7 @@ function hostName(host: string): string {
  */
 export async function runServe(config: Config, out: (line: string) => void): Promise<undefined> {
   const server = await startServer(config);
+  closeOnSignal(server);
   const link = await createSignInLink(server.installation.ctx);
   out(`qbd-connector listens on ${server.address}`);
   out(`Web Connector address: ${config.publicUrl}/qbwc`);
@@ -66,7 +67,6 @@ export async function runServe(config: Config, out: (line: string) => void): Pro
   const local = link.replace(config.publicUrl, server.address);
   if (local !== link) out(`  on this machine: ${local}`);
   out('(the link signs you in once and is good for 30 minutes; `qbd sign-in` prints a new one)');
-  closeOnSignal(server);
   return undefined;
 }
 
