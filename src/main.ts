@@ -7,6 +7,7 @@ const HELP = `usage: qbd <command> [options]
   serve                 run the server (npm start)
   demo [--once]         the server with a simulated company file and Web Connector (npm run demo)
   simulate              a Web Connector and a company file, against any server
+  prove                 try on a real QuickBooks sample company what the documents leave open
   doctor                look at this server as a Web Connector would, and say what it sees
   token create          make a sync token: user name and password of one Web Connector
   sign-in               print a new sign-in link of the console
@@ -38,6 +39,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async simulate(args) {
     const { runSimulate } = await import('./simulator/main.js');
     return runSimulate(args, print);
+  },
+  async prove(args) {
+    const { runProve } = await import('./simulator/prove/main.js');
+    return runProve(args, print);
   },
   async doctor(args) {
     const { runDoctor } = await import('./commands/doctor.js');
