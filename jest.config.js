@@ -17,6 +17,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/seed.js'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   testTimeout: 60000,
