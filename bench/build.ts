@@ -1,0 +1,34 @@
+/**
+ * How long it takes to build, judge and render the fullest message set. Prints the median of
+ * several runs beside the limit. Run: npm run bench:build
+ */
+import { LIMITS } from '../src/limits.js';
+import { buildMessageSet, buildRequest } from '../src/qbxml/build.js';
+import { requireValid } from '../src/qbxml/validate.js';
+
+const RUNS = 21;
+const LIMIT_MS = 20;
+
+function compose(): number {
+  const began = performance.now();
+  const requests = Array.from({ length: LIMITS.requestsPerWireMax }, () =>
+    buildRequest('VendorQueryRq', {
+      MaxReturned: 100,
+      ActiveStatus: 'All',
+      FromModifiedDate: '2025-01-01T00:00:00',
+      IncludeRetElement: ['ListID', 'TimeModified', 'EditSequence', 'Name', 'Balance'],
+    }),
+  );
+  for (const request of requests) requireValid(request, { version: '13.0', edition: 'QBD' });
+  buildMessageSet(requests, { version: '13.0', onError: 'continueOnError' });
+  return performance.now() - began;
+}
+
+const times = Array.from({ length: RUNS }, compose).sort((a, b) => a - b);
+const median = times[Math.floor(RUNS / 2)] ?? 0;
+const [first = 0] = times;
+process.stdout.write(
+  `${LIMITS.requestsPerWireMax} requests built, judged, rendered: median ${median.toFixed(1)} ms, ` +
+    `best ${first.toFixed(1)} ms (limit ${LIMIT_MS} ms)\n`,
+);
+process.exitCode = median < LIMIT_MS ? 0 : 1;
