@@ -10,7 +10,7 @@ const FILE_LINES_MAX = 500;
 const LINE_COLUMNS_MAX = 100;
 
 /** Folder -> folders it may import. Files directly in src/ other than main and app are leaves ('.'). */
-const LOWER = ['queue', 'mirror', 'auth', 'qwc', 'company-file', 'qbxml', 'db', '.'];
+const LOWER = ['proof', 'queue', 'mirror', 'auth', 'qwc', 'company-file', 'qbxml', 'db', '.'];
 const MIDDLE = ['session', 'sync', 'writes', 'cloud'];
 const MAY_IMPORT: Record<string, string[]> = {
   main: ['commands', 'simulator', 'qbxml', '.'],
@@ -27,6 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   sync: LOWER,
   writes: LOWER,
   'company-file': ['db', '.'],
+  // Compares figures of QuickBooks with the mirror; a sync asks it what to read for that.
+  proof: ['queue', 'mirror', 'qbxml', 'db', 'company-file', '.'],
   queue: ['qbxml', 'db', 'company-file', '.'],
   mirror: ['qbxml', 'db', 'company-file', '.'],
   // A sync token is born with its company file.
@@ -34,6 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   qwc: ['qbxml', 'db', 'company-file', '.'],
   db: ['.'],
   qbxml: ['.'],
+  // The mirror in the words of REST: it reads the mirror's tables and writes none.
+  vocabulary: ['mirror', 'company-file', 'qbxml', 'db', '.'],
   // Independent of the product's builder and reader on purpose: a shared mistake would hide itself.
   simulator: [],
   '.': ['.'],
