@@ -109,6 +109,8 @@ export const LIMITS = {
   wholeReadHours: 24,
   /** QuickBooks reports deletions of the last 90 days; some are kept in hand for its clock. */
   deletionsRememberedDays: 85,
+  /** How often the check at the end of a sync asks again for what does not add up. */
+  checkRoundsMax: 3,
   /** Rounds of re-reading documents touched by other documents in one sync. */
   touchedRoundsMax: 8,
 

@@ -17,6 +17,9 @@ export type RequestStep =
   | 'survey'
   | 'touched'
   | 'balances'
+  | 'census'
+  | 'audit'
+  | 'proof'
   | 'closing';
 
 /** Elements and '@attributes' of one qbXML request, in any order. */

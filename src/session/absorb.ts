@@ -10,15 +10,17 @@ import { findGone, findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
 import type { TouchedObject } from '../mirror/touched.js';
+import { noteProof } from '../proof/proof.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
 import { cancelRun, finishRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
 import { advance } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
+import { bookAudit } from '../sync/audit.js';
 import { bookAnswer } from '../sync/pull.js';
 import { moveRun, openRun, type RunRow } from '../sync/store.js';
-import type { Work } from '../sync/types.js';
+import type { Work } from '../sync/work.js';
 import { elementsAskedFor, type Intake, type Taken } from './intake.js';
 import type { SessionRow } from './store.js';
 
@@ -54,6 +56,8 @@ export async function absorb(
     ...intake.taken.flatMap(deletionsOf),
     ...gone,
   ]);
+  await bookAudit(trx, work, run?.id ?? null, intake.taken, applied);
+  if (run) await noteProof(trx, work, run, intake.taken);
   await bookAnswer(trx, work, {
     runId: run?.id ?? null,
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),

@@ -2,11 +2,11 @@
 import assert from 'node:assert';
 import { ConnectorError } from '../errors.js';
 import { buildMessageSet, buildRequest } from '../qbxml/build.js';
+import type { Dialect } from '../qbxml/synced.js';
 import { parseTree, type XmlElement } from '../qbxml/tree.js';
 import { validateRequest } from '../qbxml/validate.js';
 import { XmlError } from '../qbxml/xml-error.js';
 import type { RequestAnswer, RequestRow } from '../queue/store.js';
-import type { Dialect } from '../sync/types.js';
 
 /** Stands for "refused by ourselves": QuickBooks' own codes begin at 0. */
 const OWN_REFUSAL = -1;

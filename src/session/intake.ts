@@ -181,7 +181,7 @@ function handlersFor(
   };
 }
 
-const MIRROR_STEPS = new Set(['packed', 'page', 'touched']);
+const MIRROR_STEPS = new Set(['packed', 'page', 'touched', 'audit']);
 
 function takeRow(one: Taken, name: string, raw: Raw, staging: Staging): void {
   const { request } = one;

@@ -1,7 +1,7 @@
 /** In which version and edition a session's company file is spoken to. */
 import type { CompanyFileRow } from '../company-file/store.js';
+import type { Dialect } from '../qbxml/synced.js';
 import { editionOf, negotiateVersion } from '../qbxml/version.js';
-import type { Dialect } from '../sync/types.js';
 import type { SessionRow } from './store.js';
 
 /** Spoken when QuickBooks tells no version at all: any that is still in use knows it. Assumed. */

@@ -4,7 +4,7 @@ import type { Trx } from '../db/connect.js';
 import { hasQueued } from '../queue/store.js';
 import { beginRun } from '../sync/advance.js';
 import { openRun } from '../sync/store.js';
-import type { Work } from '../sync/types.js';
+import type { Work } from '../sync/work.js';
 import { dueFacts, judgeDue } from './due.js';
 
 /** Requests that wait, or a sync that was asked for; nothing while the company file is paused. */

@@ -10,6 +10,8 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { parkedTypes } from '../mirror/parked.js';
 import { mirroredObjects } from '../mirror/tables.js';
+import { concludeProof, planProof } from '../proof/proof.js';
+import { type Dialect, type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import {
   cancelContinues,
   cancelOtherRuns,
@@ -19,6 +21,7 @@ import {
   type NewRequest,
   weighRun,
 } from '../queue/store.js';
+import { planAudit } from './audit.js';
 import {
   planActivity,
   planAlone,
@@ -49,7 +52,7 @@ import {
   typesOf,
 } from './store.js';
 import { followRecent, sweepGhosts } from './sweep.js';
-import { type Dialect, type SyncedType, syncedTypes, type Work } from './types.js';
+import type { Work } from './work.js';
 
 /** The types of a dialect by name. */
 export function typesByName(dialect: Dialect): Map<string, SyncedType> {
@@ -128,11 +131,11 @@ export async function advance(
     if (!run || run.id !== runId) return true;
     const weight = await weighRun(trx, work.key, runId);
     if (weight.open > 0 && !(isBeginning && run.step === 'start')) return false;
-    if (run.step === 'balances') {
+    const planned = await planStep(trx, work, run);
+    if (planned === 'over') {
       await endRun(trx, work, run, weight.rejected);
       return true;
     }
-    const planned = await planStep(trx, work, run);
     await enqueueSync(trx, work.key, runId, planned, work.now);
   }
 }
@@ -143,7 +146,7 @@ function isWhole(run: RunRow, file: CompanyFileRow): boolean {
 }
 
 /** Plans what follows the run's step and moves it there; an empty plan moves on by itself. */
-async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
+async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[] | 'over'> {
   const whole = isWhole(run, work.file);
   const to = (step: RunStep) => moveRun(trx, work.key, run.id, { step });
   switch (run.step) {
@@ -162,9 +165,37 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
     case 'touched':
       return planTouchedRound(trx, work, run);
     case 'balances':
+      await moveRun(trx, work.key, run.id, { step: 'check', phase: 'proof' });
+      return planCheck(trx, work, run);
+    case 'check':
+      return planCheckAgain(trx, work, run);
     case 'done':
-      return [];
+      return 'over';
   }
+}
+
+/** Some objects are read again at random, and figures that QuickBooks adds up are asked for. */
+async function planCheck(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
+  const types = await onTypes(trx, work);
+  return [...(await planAudit(trx, work, types)), ...(await planProof(trx, work, run, types))];
+}
+
+/**
+ * What does not add up is read once more before anybody is told, together with the documents that
+ * the check itself found moved.
+ */
+async function planCheckAgain(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[] | 'over'> {
+  const types = await onTypes(trx, work);
+  const doubtful = await concludeProof(trx, work, run, types);
+  const touched = await takeTouched(trx, work.key);
+  const again = [...doubtful, ...planTouched(typesByName(work.dialect), touched, work.dialect)];
+  if (again.length === 0) return 'over';
+  if (run.checkRound >= LIMITS.checkRoundsMax) {
+    await noteTouched(trx, work.key, touched, 0);
+    return 'over';
+  }
+  await moveRun(trx, work.key, run.id, { checkRound: run.checkRound + 1 });
+  return again;
 }
 
 /** The types that this company file has not refused. */

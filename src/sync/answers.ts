@@ -3,10 +3,10 @@
  */
 import { LIMITS } from '../limits.js';
 import type { RsHead } from '../qbxml/read.js';
+import type { SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/store.js';
 import { planAlone, planNextPage } from './plan.js';
 import type { TypeNews } from './store.js';
-import type { SyncedType } from './types.js';
 
 /** The feature, permission or edition is missing: asking again in this company file is useless. */
 const OFF_CODES = new Set([1030, 3220, 3250, 3260, 3261, 3262, 3263]);

@@ -1,10 +1,10 @@
 /** What to ask QuickBooks for, pure: each function turns what is known into queued requests. */
 import { LIMITS } from '../limits.js';
 import { enumeration, enumValues } from '../qbxml/facts.js';
+import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import { compareVersions } from '../qbxml/version.js';
 import type { NewRequest, RequestBody, RequestRow } from '../queue/store.js';
-import { type Dialect, openField, type SyncedType, silentFields, takes } from './types.js';
 
 /** What is known of one type before it is read. */
 export type TypeKnowledge = {
@@ -23,6 +23,7 @@ export const POSITION = {
   survey: 4_500,
   touched: 5_000,
   balances: 6_000,
+  check: 7_000,
   closing: 9_000,
 } as const;
 

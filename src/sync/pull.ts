@@ -2,12 +2,12 @@
 import { clear, raise } from '../company-file/attention.js';
 import type { Trx } from '../db/connect.js';
 import type { Applied } from '../mirror/ingest.js';
+import { type Dialect, type SyncedType, silentFields } from '../qbxml/synced.js';
 import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
 import { type Answered, judgeAnswer, type Meaning } from './answers.js';
 import { countInRun, learnTypes, moveRun, noteTouched, switchOff, type TypeNews } from './store.js';
-import type { Work } from './types.js';
-import { type Dialect, type SyncedType, silentFields } from './types.js';
+import type { Work } from './work.js';
 
 /** What one answer held, after its rows were written to the mirror. */
 export type Pulled = {
@@ -183,6 +183,9 @@ function phaseOf(answered: readonly Answered[]) {
       return 'deletions' as const;
     case 'balances':
       return 'balances' as const;
+    case 'audit':
+    case 'proof':
+      return 'proof' as const;
     case 'packed':
     case 'page':
     case 'touched':

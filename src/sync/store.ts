@@ -5,7 +5,15 @@ import type { Trx } from '../db/connect.js';
 
 export type SyncMode = 'incremental' | 'full';
 export type RunState = 'queued' | 'running' | 'succeeded' | 'failed';
-export type RunStep = 'start' | 'count' | 'read' | 'deleted' | 'touched' | 'balances' | 'done';
+export type RunStep =
+  | 'start'
+  | 'count'
+  | 'read'
+  | 'deleted'
+  | 'touched'
+  | 'balances'
+  | 'check'
+  | 'done';
 export type SyncPhase = 'identity' | 'lists' | 'transactions' | 'deletions' | 'balances' | 'proof';
 
 export type RunRow = {
@@ -21,6 +29,8 @@ export type RunRow = {
   rowsChanged: string;
   wires: number;
   touchedRound: number;
+  /** How often the check has asked again. */
+  checkRound: number;
   transactionsChanged: boolean;
   touchedSince: string;
   error: string | null;
@@ -29,7 +39,8 @@ export type RunRow = {
 const RUN_COLUMNS = `id, mode, state, step, phase, created_at as "createdAt",
   started_at as "startedAt", finished_at as "finishedAt", rows_read as "rowsRead",
   rows_changed as "rowsChanged", wires, touched_round as "touchedRound",
-  transactions_changed as "transactionsChanged", touched_since as "touchedSince", error`;
+  check_round as "checkRound", transactions_changed as "transactionsChanged",
+  touched_since as "touchedSince", error`;
 
 /**
  * Asks for a sync: a waiting one is joined, and a waiting incremental becomes full when asked so.
@@ -141,6 +152,7 @@ export async function moveRun(
     phase?: SyncPhase;
     mode?: SyncMode;
     touchedRound?: number;
+    checkRound?: number;
     touchedSince?: string;
     /** What was read before does not count: ghosts are told from here on. */
     startedAt?: Date;
@@ -151,6 +163,7 @@ export async function moveRun(
   if (changes.phase !== undefined) columns.phase = changes.phase;
   if (changes.mode !== undefined) columns.mode = changes.mode;
   if (changes.touchedRound !== undefined) columns.touched_round = changes.touchedRound;
+  if (changes.checkRound !== undefined) columns.check_round = changes.checkRound;
   if (changes.touchedSince !== undefined) columns.touched_since = changes.touchedSince;
   if (changes.startedAt !== undefined) columns.started_at = changes.startedAt;
   await trx('sync_run')

@@ -3,9 +3,10 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { contradictions, linksOfRecent } from '../mirror/recent.js';
 import { tombstoneUnread } from '../mirror/tombstone.js';
+import type { SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
-import type { SyncedType, Work } from './types.js';
+import type { Work } from './work.js';
 
 /**
  * Makes tombstones of ghosts. A first sync has none, unless a restore came in between; a full one

@@ -2,6 +2,7 @@
 import { mirroredObjects } from '../../src/mirror/tables.js';
 import { buildRequest } from '../../src/qbxml/build.js';
 import { type Edition, qbxmlVersions } from '../../src/qbxml/facts.js';
+import { type Dialect, type SyncedType, syncedTypes } from '../../src/qbxml/synced.js';
 import { validateRequest } from '../../src/qbxml/validate.js';
 import { compareVersions } from '../../src/qbxml/version.js';
 import type { NewRequest } from '../../src/queue/store.js';
@@ -18,7 +19,6 @@ import {
   planSurveys,
   planTouched,
 } from '../../src/sync/plan.js';
-import { type Dialect, type SyncedType, syncedTypes } from '../../src/sync/types.js';
 
 const OWNER_ID = '{2F4B1B9A-6C1D-4B7E-9D55-0A1B2C3D4E5F}';
 const WATERMARK = '2026-10-25T01:30:00';

@@ -1,21 +1,12 @@
 /**
  * Which object types are read from a company file, and what their queries can do at its version.
  */
-import type { CompanyFileRow, FileKey } from '../company-file/store.js';
-import { type Edition, type ObjectFacts, objects } from '../qbxml/facts.js';
-import { firstVersion } from '../qbxml/shape.js';
-import { compareVersions } from '../qbxml/version.js';
+import { type Edition, type ObjectFacts, objects } from './facts.js';
+import { firstVersion } from './shape.js';
+import { compareVersions } from './version.js';
 
 /** How QuickBooks is spoken to in one company file. */
 export type Dialect = { readonly version: string; readonly edition: Edition | undefined };
-
-/** What a run works on in one call. */
-export type Work = {
-  readonly key: FileKey;
-  readonly file: CompanyFileRow;
-  readonly dialect: Dialect;
-  readonly now: Date;
-};
 
 /** One mirrored object type as its query presents itself in a dialect. */
 export type SyncedType = {

@@ -1,0 +1,11 @@
+/** What a run works on in one call. */
+import type { CompanyFileRow, FileKey } from '../company-file/store.js';
+import type { Dialect } from '../qbxml/synced.js';
+
+/** A company file under its lock, how QuickBooks is spoken to, and the moment that counts. */
+export type Work = {
+  readonly key: FileKey;
+  readonly file: CompanyFileRow;
+  readonly dialect: Dialect;
+  readonly now: Date;
+};
