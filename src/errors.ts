@@ -76,6 +76,63 @@ export const ERRORS = {
     userMessage: 'There is nothing at this address, or your key may not see it.',
     fixes: ['Check the id in the address.'],
   },
+  /** The mirror has no such object: it never had, or QuickBooks deleted it. */
+  RESOURCE_MISSING: {
+    status: 404,
+    actor: 'developer',
+    retryable: false,
+    title: 'There is no such object',
+    userMessage: 'QuickBooks does not have this object, or no longer.',
+    fixes: ['Check the id; detail says whether and when the object was deleted.'],
+  },
+  /** No Web Connector has connected to this company file yet, so nobody can be asked. */
+  INTEGRATION_CONNECTION_NOT_SET_UP: {
+    status: 409,
+    actor: 'quickbooks_user',
+    retryable: false,
+    title: 'QuickBooks is not connected yet',
+    userMessage: 'QuickBooks has not been connected yet.',
+    fixes: ['Open the setup link on the QuickBooks computer and follow its steps.'],
+  },
+  /** The Web Connector used to call and is silent: a question would wait for nobody. */
+  INTEGRATION_CONNECTION_NOT_ACTIVE: {
+    status: 409,
+    actor: 'quickbooks_user',
+    retryable: false,
+    title: 'QuickBooks is not connected at the moment',
+    userMessage: 'QuickBooks cannot be reached: its Web Connector has not called for a while.',
+    fixes: ['Start the Web Connector on the QuickBooks computer and tick Auto-Run.'],
+  },
+  /** QuickBooks was asked and refused; error.integrationCode is its status code. */
+  QBD_REQUEST_ERROR: {
+    status: 502,
+    actor: 'developer',
+    retryable: false,
+    title: 'QuickBooks refused the request',
+    userMessage: 'QuickBooks could not do what it was asked for.',
+    fixes: ['Read what QuickBooks said in detail and correct the request.'],
+  },
+  /**
+   * Nobody answered in time: a Web Connector calls every few minutes only. The question was taken
+   * back, unless it was under way already.
+   */
+  QBD_REQUEST_TIMEOUT: {
+    status: 504,
+    actor: 'quickbooks_user',
+    retryable: false,
+    title: 'QuickBooks did not answer in time',
+    userMessage: 'QuickBooks did not answer in time.',
+    fixes: ['Ask again with a longer Conductor-Timeout-Seconds, or click Update Selected first.'],
+  },
+  /** This version reads QuickBooks and does not write to it. */
+  NOT_AVAILABLE_YET: {
+    status: 501,
+    actor: 'us',
+    retryable: false,
+    title: 'Not available yet',
+    userMessage: 'This version can read from QuickBooks but cannot change anything in it.',
+    fixes: ['Make the change in QuickBooks itself; the next sync brings it here.'],
+  },
   /** The company file is paused; a person decided so. */
   PAUSED: {
     status: 409,
@@ -93,6 +150,18 @@ export const ERRORS = {
     title: 'The sync token is revoked',
     userMessage: 'The connection of this company file was revoked.',
     fixes: ['Create a new sync token and add its .qwc file to the Web Connector.'],
+  },
+  /** Changes and versions before the days that the company file keeps. */
+  NO_LONGER_KEPT: {
+    status: 410,
+    actor: 'developer',
+    retryable: false,
+    title: 'The history does not reach that far back',
+    userMessage: 'What was asked for is older than the history that is kept.',
+    fixes: [
+      'Start over: read the lists anew, then go on with changes?after= the newest change number.',
+      'Keep more: PATCH the company file with {"retention": {"historyDays": null}}.',
+    ],
   },
   /** Something else changed it in between. */
   CONFLICT: {
@@ -191,17 +260,25 @@ export class ConnectorError extends Error {
   readonly code: ErrorCode;
   readonly errors: readonly FieldError[];
   readonly outcome: Outcome;
+  /** The status code of QuickBooks, where it was QuickBooks that refused. */
+  readonly integrationCode: string | undefined;
 
   constructor(
     code: ErrorCode,
     detail: string,
-    options: { cause?: unknown; errors?: readonly FieldError[]; outcome?: Outcome } = {},
+    options: {
+      cause?: unknown;
+      errors?: readonly FieldError[];
+      outcome?: Outcome;
+      integrationCode?: string;
+    } = {},
   ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'ConnectorError';
     this.code = code;
     this.errors = options.errors ?? [];
     this.outcome = options.outcome ?? 'not_applicable';
+    this.integrationCode = options.integrationCode;
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Owner of mirror.change and mirror.history: what happened, numbered without gaps, and the versions
- * that are no longer current. Source: design.md §6, History.
+ * Owner of mirror.change, mirror.history and mirror.rename: what happened, numbered without gaps,
+ * the versions that are no longer current, and the names that moved without a version.
+ * Source: design.md §6, History.
  */
 import { takeChangeNumbers } from '../company-file/change-counter.js';
 import type { FileKey } from '../company-file/store.js';
@@ -60,4 +61,55 @@ export async function keepHistory(
      on conflict do nothing`,
     { org: at.organizationId, file: at.companyFileId, type: plan.objectType, now: at.now },
   );
+}
+
+/** New names by list (references.ts), then by ListID. */
+export type Renames = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/**
+ * Keeps the new names of list objects, from the last number of this answer: whatever refers to them
+ * shows these names from then on, without a version of its own. Called once changes are numbered.
+ */
+export async function keepNames(trx: Trx, at: FileKey, renames: Renames): Promise<void> {
+  for (const [list, names] of renames) {
+    await trx.raw(
+      `insert into mirror.rename (organization_id, company_file_id, object_id, list, seq, name)
+       select cast(:org as uuid), cast(:file as uuid), n.key, :list, j.seq, n.value
+         from jsonb_each_text(cast(:names as jsonb)) n
+        cross join (select max(seq) as seq from judged) j
+       on conflict do nothing`,
+      { org: at.organizationId, file: at.companyFileId, list, names: JSON.stringify(names) },
+    );
+  }
+}
+
+/**
+ * Enters the objects of the TEMP table renamed(object_type, object_id) into the change feed: a
+ * reference of theirs shows another name. Those judged in the same answer are in it already.
+ * @returns how many entries that made
+ */
+export async function enterRenamed(
+  trx: Trx,
+  at: FileKey & { readonly now: Date },
+): Promise<number> {
+  await trx.raw(
+    `delete from renamed r using judged j
+      where j.object_type = r.object_type and j.id = r.object_id and j.seq is not null`,
+  );
+  const { rows } = await trx.raw<{ rows: { count: number }[] }>(
+    'select count(distinct (object_type, object_id))::int as count from renamed',
+  );
+  const count = rows[0]?.count ?? 0;
+  if (count === 0) return 0;
+  const first = await takeChangeNumbers(trx, at, count);
+  await trx.raw(
+    `insert into mirror.change
+       (organization_id, company_file_id, seq, kind, object_type, object_id, at)
+     select ?::uuid, ?::uuid, ?::bigint + row_number() over (order by object_type, object_id) - 1,
+            'upsert', object_type, object_id, ?::timestamptz
+       from (select distinct object_type, object_id from renamed) r
+     on conflict do nothing`,
+    [at.organizationId, at.companyFileId, first.toString(), at.now],
+  );
+  return count;
 }

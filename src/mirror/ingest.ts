@@ -86,13 +86,13 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
   const changes = judgements
     .filter((row) => WRITTEN.has(row.verdict))
     .reduce((sum, row) => sum + row.count, 0);
-  const touched = await writeJudged(trx, staging, judgements, changes, at);
+  const { touched, renamed } = await writeJudged(trx, staging, judgements, changes, at);
   await parkUnfit(trx, staging, at);
   if (hasUnwritten(staging, judgements)) await markRead(trx, staging, at);
   const types = await summarize(trx, staging, judgements, at);
   await trx.raw('drop table judged');
   await staging.drop();
-  return { types, touched, changes };
+  return { types, touched, changes: changes + renamed };
 }
 
 /** Something was read that leaves no trace in its own table. */
@@ -106,7 +106,7 @@ async function writeJudged(
   judgements: readonly Judgement[],
   changes: number,
   at: ApplyAt,
-): Promise<TouchedObject[]> {
+): Promise<{ touched: TouchedObject[]; renamed: number }> {
   await numberChanges(trx, at, changes);
   const touching = await touchingTypes(trx, staging, judgements, at);
   for (const objectType of new Set(judgements.map((row) => row.objectType))) {
@@ -115,11 +115,12 @@ async function writeJudged(
   }
   await writeShared(trx, staging, at);
   await unpark(trx, at);
-  if (judgements.some((row) => row.renamed > 0)) await renameReferences(trx, at);
-  if (!touching) return [];
+  const hasRenamed = judgements.some((row) => row.renamed > 0);
+  const renamed = hasRenamed ? await renameReferences(trx, at) : 0;
+  if (!touching) return { touched: [], renamed };
   const touched = await readTouched(trx);
   await trx.raw('drop table touched');
-  return touched;
+  return { touched, renamed };
 }
 
 async function writeType(

@@ -66,7 +66,7 @@ export async function judgeStaged(
 async function countJudged(trx: Trx): Promise<Judgement[]> {
   const { rows } = await trx.raw<{ rows: Judgement[] }>(
     `select object_type as "objectType", verdict, count(*)::int as count,
-            count(new_name)::int as renamed
+            count(new_name) filter (where verdict <> 'stale')::int as renamed
        from judged group by object_type, verdict`,
   );
   return rows;
@@ -178,7 +178,7 @@ async function judgeDescendants(
          from judged j
          join ${table} c on c.organization_id = :org and c.company_file_id = :file
           and c.parent_ref_list_id = j.id and not c.is_deleted
-        where j.object_type = :type and j.new_name is not null
+        where j.object_type = :type and j.new_name is not null and j.verdict <> 'stale'
           and not exists (select from judged k where k.object_type = :type and k.id = c.list_id)
        union all
        select c.list_id, t.new_name || ':' || c.name, t.level + 1

@@ -59,7 +59,8 @@ test('descendants, references of documents and of lines follow; ids of other lis
     { type: 'Customer', raw: { ...renamed.raw, EditSequence: '2' } },
   ]);
   expect(applied.types.get('Customer')).toMatchObject({ changed: 3 });
-  expect(applied.changes).toBe(3);
+  // The invoice and the bill as well: their references show another name.
+  expect(applied.changes).toBe(5);
   const customers = await select(
     database.db,
     file,
@@ -163,4 +164,21 @@ test('every reference of the plan points into a list we know, but for those not 
     }
   }
   expect([...unknown].sort()).toEqual(['SalesTaxReturnLineRef', 'SalesTaxReturnRef']);
+});
+
+test('an old answer with another name renames nothing', async () => {
+  const terms = (version: string, name: string) => ({
+    type: 'Class',
+    raw: { ListID: 'K1', EditSequence: version, Name: name, FullName: name },
+  });
+  const bill = { TxnID: 'B1', EditSequence: '1', ExpenseLineRet: [{ ClassRef: ref('K1', 'New') }] };
+  await ingest(database.db, file, [terms('5', 'New'), { type: 'Bill', raw: bill }]);
+  const applied = await ingest(database.db, file, [terms('4', 'Old')]);
+  expect(applied).toMatchObject({ changes: 0 });
+  const [line] = await select(
+    database.db,
+    file,
+    'select class_ref_full_name from mirror.bill_expense_line',
+  );
+  expect(line).toEqual({ class_ref_full_name: 'New' });
 });
