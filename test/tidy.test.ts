@@ -20,8 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: ['mirror', 'db', 'qbxml', '.'],
   app: ['soap', 'api', 'console', 'db', '.'],
   soap: [...MIDDLE, ...LOWER],
-  api: [...MIDDLE, ...LOWER],
-  console: [...MIDDLE, ...LOWER],
+  api: [...MIDDLE, ...LOWER, 'openapi'],
+  console: [...MIDDLE, ...LOWER, 'openapi'],
   session: ['sync', 'writes', ...LOWER],
   cloud: ['writes', ...LOWER],
   sync: LOWER,
@@ -38,6 +38,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   qbxml: ['.'],
   // The mirror in the words of REST: it reads the mirror's tables and writes none.
   vocabulary: ['mirror', 'company-file', 'qbxml', 'db', '.'],
+  // What REST, mirror and qbXML call each thing, told to people and programs. Reads no table.
+  openapi: ['vocabulary', 'mirror', 'auth', 'qbxml', '.'],
   // Independent of the product's builder and reader on purpose: a shared mistake would hide itself.
   simulator: [],
   '.': ['.'],

@@ -1,0 +1,242 @@
+/**
+ * What our own routes answer: the named schemas of the document. A test holds real answers against
+ * them.
+ */
+import { SCOPES } from '../auth/permission.js';
+import { ERRORS } from '../errors.js';
+import {
+  flag,
+  instant,
+  integer,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  uuid,
+} from './schema.js';
+
+const ACTORS = ['developer', 'admin', 'quickbooks_user', 'us'];
+const ERROR_CODES = Object.keys(ERRORS);
+
+/** One page of a list of ours: newest or smallest first, as the route says. */
+function pageOf(name: string): Schema {
+  return object({
+    data: listOf(ref(name)),
+    nextCursor: orNull(text('Give it as `cursor` for the next page; null on the last one.')),
+    hasMore: flag(),
+  });
+}
+
+const PROBLEM: Schema = object(
+  {
+    type: { type: 'string', format: 'uri', description: 'Where this error is explained.' },
+    title: text(),
+    status: integer('The HTTP status once more.'),
+    detail: text('What went wrong here, for a developer. Never holds a secret.'),
+    instance: text('The request id; the log has the cause under it.'),
+    code: oneOf(ERROR_CODES),
+    userMessage: text('One plain sentence that may be shown to the person concerned.'),
+    actor: oneOf(ACTORS, 'Who can mend it.'),
+    fixes: listOf(text(), 'What to do, most likely first.'),
+    outcome: oneOf(
+      ['applied', 'not_applied', 'pending', 'unknown', 'not_applicable'],
+      'Whether something was changed all the same.',
+    ),
+    retryable: flag('True when the same request may succeed later.'),
+    errors: listOf(
+      object({ path: text('JSON pointer, `?parameter` or XML path.'), message: text() }),
+      'Each field that is wrong.',
+    ),
+    error: object(
+      {
+        message: text(),
+        userFacingMessage: text(),
+        type: text('The class of the error, e.g. INVALID_REQUEST_ERROR.'),
+        code: text(),
+        httpStatusCode: integer(),
+        requestId: text(),
+        integrationCode: text('The statusCode of QuickBooks, where QuickBooks refused.'),
+      },
+      'The same for clients in the style of Conductor.',
+      ['integrationCode'],
+    ),
+  },
+  'RFC 9457 problem details. Every answer that is not a success is one.',
+);
+
+const SYNC_TOKEN = {
+  id: uuid(),
+  name: text('The user name in the Web Connector.'),
+  description: orNull(text()),
+  companyFileId: ref('CompanyFileId'),
+  qwcUrl: { type: 'string', format: 'uri' },
+  createdAt: instant(),
+  expiresAt: orNull(instant('Null once a company file has connected with it.')),
+  boundAt: orNull(instant('When a company file first connected with it.')),
+  lastUsedAt: orNull(instant()),
+  revokedAt: orNull(instant()),
+  previousSecretUntil: orNull(instant('Until when the secret before the last rotation works.')),
+} as const;
+
+const API_KEY = {
+  id: uuid(),
+  name: text(),
+  scopes: listOf(oneOf(SCOPES)),
+  createdAt: instant(),
+  lastUsedAt: orNull(instant()),
+  revokedAt: orNull(instant()),
+} as const;
+
+const ATTENTION = object(
+  {
+    code: text('e.g. WRONG_FILE, QUICKBOOKS_UNREACHABLE, CONNECTOR_SILENT.'),
+    since: instant(),
+    actor: oneOf(ACTORS),
+    userMessage: text('One plain sentence.'),
+    fixes: listOf(object({ label: text(), href: text() })),
+    objectType: orNull(text()),
+    objectId: orNull(text()),
+    operationId: orNull(text()),
+  },
+  'Something that waits for a person.',
+);
+
+const WINDOW = object({
+  days: listOf(oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  from: text('HH:MM in the schedule’s time zone.'),
+  to: text('HH:MM; before `from` it goes over midnight.'),
+});
+
+const COMPANY_FILE = object(
+  {
+    id: ref('CompanyFileId'),
+    organizationId: uuid(),
+    status: oneOf([
+      ...['waiting_for_connector', 'syncing', 'in_step', 'blocked', 'wrong_file', 'paused'],
+      ...['frozen', 'revoked'],
+    ]),
+    sentence: text('The state and the next step in one plain sentence.'),
+    companyName: orNull(text()),
+    filePath: orNull(text('Where the company file lies on the QuickBooks computer.')),
+    quickbooks: object({
+      productName: orNull(text()),
+      majorVersion: orNull(text()),
+      country: orNull(text()),
+      qbxmlVersion: orNull(text('The version that both sides speak.')),
+    }),
+    paused: flag(),
+    schedule: object({
+      everyMinutes: integer(),
+      windows: listOf(WINDOW, 'When a sync may begin; empty: at any time.'),
+      timeZone: orNull(text('IANA name, e.g. America/Chicago.')),
+    }),
+    createdAt: instant(),
+    lastContactAt: orNull(instant('When the Web Connector last called.')),
+    lastSyncAt: orNull(instant('When the last sync ended well.')),
+    nextContactAt: orNull(instant('About when it calls again; null when that is not known.')),
+    sync: object({
+      phase: orNull(
+        text('identity, lists, transactions, deletions, balances or proof; null between syncs.'),
+      ),
+      percent: orNull(integer('Null until QuickBooks has counted.')),
+      objects: listOf(
+        object({
+          type: text('Object type, e.g. Bill.'),
+          mirrored: integer(),
+          expected: orNull(integer()),
+          complete: flag('Read to its end at least once.'),
+        }),
+      ),
+    }),
+    needsAttention: listOf(ref('AttentionItem')),
+  },
+  'One QuickBooks company file (.QBW) and how its mirror is.',
+);
+
+const SYNC_RUN = object({
+  id: uuid(),
+  mode: oneOf(['incremental', 'full']),
+  state: oneOf(['queued', 'running', 'succeeded', 'failed']),
+  phase: orNull(text()),
+  createdAt: instant(),
+  startedAt: orNull(instant()),
+  finishedAt: orNull(instant()),
+  rowsRead: integer(),
+  rowsChanged: integer(),
+  wires: integer('Round trips to QuickBooks.'),
+  error: orNull(text()),
+});
+
+const REQUEST_STATE = oneOf(['queued', 'sent', 'answered', 'rejected', 'cancelled']);
+const QBXML_REQUEST = object({
+  id: uuid(),
+  type: text('e.g. VendorQueryRq.'),
+  state: REQUEST_STATE,
+  statusCode: orNull(integer('The statusCode of QuickBooks: 0 success, 1 nothing found.')),
+  statusSeverity: orNull(text()),
+  statusMessage: orNull(text()),
+  response: { description: 'The answer by element names, as QuickBooks sent it; null before.' },
+  timeline: listOf({ type: 'object' }, 'Every state with its time, oldest first.'),
+  createdAt: instant(),
+  finishedAt: orNull(instant()),
+});
+
+const ERROR_ENTRY = object({
+  type: { type: 'string', format: 'uri' },
+  code: oneOf(ERROR_CODES),
+  status: integer(),
+  actor: oneOf(ACTORS),
+  retryable: flag(),
+  title: text(),
+  userMessage: text(),
+  fixes: listOf(text()),
+});
+
+/** Named schemas of our own answers. */
+export const ANSWERS: Readonly<Record<string, Schema>> = {
+  Problem: PROBLEM,
+  CompanyFileId: {
+    type: 'string',
+    description: 'Id of the organization, a dot, id of the file: two UUIDs.',
+    examples: ['5f0a8a52-6a4e-4d39-9d5b-0f6f1c2f9f11.0b7c2f0e-3f0b-4d52-8c3e-7d8a1e4b6c55'],
+  },
+  Organization: object({ id: uuid(), name: text(), createdAt: instant() }),
+  OrganizationPage: pageOf('Organization'),
+  ApiKey: object(API_KEY),
+  ApiKeyMade: object({ ...API_KEY, key: text('The key itself. Shown this once.') }),
+  ApiKeyPage: pageOf('ApiKey'),
+  SyncToken: object(SYNC_TOKEN),
+  SyncTokenMade: object({
+    ...SYNC_TOKEN,
+    token: text('The password for the Web Connector. Shown this once.'),
+    setupUrl: text('A page that leads the QuickBooks person through it, without a login.'),
+  }),
+  SyncTokenRotated: object({ ...SYNC_TOKEN, token: text('The new password. Shown this once.') }),
+  SyncTokenPage: pageOf('SyncToken'),
+  AttentionItem: ATTENTION,
+  CompanyFile: COMPANY_FILE,
+  CompanyFilePage: pageOf('CompanyFile'),
+  NextPoll: object({
+    answer: text('What authenticate would answer now: `none`, nothing, or the path of the file.'),
+    isDue: flag('Whether QuickBooks would be opened.'),
+    why: text('The reason in words.'),
+    at: orNull(instant('When something is due; null when a person must act first.')),
+  }),
+  SyncRun: SYNC_RUN,
+  SyncRunPage: pageOf('SyncRun'),
+  SyncAskedFor: object({ runId: uuid('The run that will do it; see its state under sync-runs.') }),
+  QbxmlRequest: QBXML_REQUEST,
+  QbxmlRequestAskedFor: object({ id: uuid(), state: REQUEST_STATE }),
+  Change: object({
+    seq: integer(),
+    kind: oneOf(['upsert', 'delete', 'merge']),
+    objectType: text('e.g. Bill.'),
+    id: text('ListID or TxnID.'),
+    at: instant(),
+  }),
+  ErrorEntry: ERROR_ENTRY,
+  ErrorCatalogue: object({ data: listOf(ref('ErrorEntry')) }),
+};

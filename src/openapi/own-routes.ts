@@ -1,0 +1,234 @@
+/**
+ * Our own routes in words: one table from route to what the document says of it. What a route
+ * accepts is not repeated here: it comes from the schema by which the handler checks it.
+ */
+import type { ErrorCode } from '../errors.js';
+import { listOf, object, ref, type Schema, text } from './schema.js';
+
+export type Words = {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Of the success; 200 unless it says otherwise. */
+  readonly status?: number;
+  /** Absent: the answer has no body. */
+  readonly answer?: Schema;
+  /** Of the success, where it is not JSON. */
+  readonly contentType?: string;
+  /** Answered instead of the first while it is still open. */
+  readonly pending?: { readonly status: number; readonly answer: Schema };
+  /** Beyond those that every route of its kind may answer. */
+  readonly errors?: readonly ErrorCode[];
+  /** `Prefer: wait=30` is understood. */
+  readonly hasPrefer?: boolean;
+};
+
+const ORGANIZATIONS = 'Organizations';
+const TOKENS = 'Sync tokens';
+const FILES = 'Company files';
+const SYNCING = 'Syncing';
+const QBXML = 'qbXML';
+const ABOUT = 'This interface';
+
+/** The groups of our own routes, in the order of the pages. */
+export const OWN_TAGS: readonly { readonly name: string; readonly description: string }[] = [
+  { name: ORGANIZATIONS, description: 'Tenants and their API keys. Made by the installation.' },
+  {
+    name: TOKENS,
+    description: 'User name, password and .qwc file of the Web Connector: one a company file.',
+  },
+  { name: FILES, description: 'The QuickBooks company files, how each is, and when it syncs.' },
+  { name: SYNCING, description: 'Asking for a sync, watching it, and what changed.' },
+  { name: QBXML, description: 'Queries of your own, asked of QuickBooks at the next contact.' },
+  { name: ABOUT, description: 'This document and the catalogue of errors. Needs no key.' },
+];
+
+const NO_BODY = { status: 204 } as const;
+
+/** By method and pattern, as in auth/permission.ts. */
+export const OWN_ROUTES: Readonly<Record<string, Words>> = {
+  'GET /v1/openapi.json': {
+    id: 'openapi.get',
+    tag: ABOUT,
+    summary: 'This document',
+    answer: { type: 'object', description: 'An OpenAPI 3.1 document.' },
+  },
+  'GET /v1/errors': {
+    id: 'errors.list',
+    tag: ABOUT,
+    summary: 'All errors and what to do about them',
+    answer: ref('ErrorCatalogue'),
+  },
+  'GET /v1/errors/:code': {
+    id: 'errors.get',
+    tag: ABOUT,
+    summary: 'One error and what to do about it',
+    answer: ref('ErrorEntry'),
+  },
+  'POST /v1/organizations': {
+    id: 'organizations.create',
+    tag: ORGANIZATIONS,
+    summary: 'Make an organization',
+    status: 201,
+    answer: ref('Organization'),
+  },
+  'GET /v1/organizations': {
+    id: 'organizations.list',
+    tag: ORGANIZATIONS,
+    summary: 'List organizations',
+    description: 'A key of an organization sees its own only.',
+    answer: ref('OrganizationPage'),
+  },
+  'POST /v1/organizations/:organizationId/api-keys': {
+    id: 'apiKeys.create',
+    tag: ORGANIZATIONS,
+    summary: 'Make an API key',
+    description: 'The key is shown in this answer and never again.',
+    status: 201,
+    answer: ref('ApiKeyMade'),
+  },
+  'GET /v1/organizations/:organizationId/api-keys': {
+    id: 'apiKeys.list',
+    tag: ORGANIZATIONS,
+    summary: 'List API keys',
+    answer: ref('ApiKeyPage'),
+  },
+  'DELETE /v1/organizations/:organizationId/api-keys/:id': {
+    id: 'apiKeys.revoke',
+    tag: ORGANIZATIONS,
+    summary: 'Revoke an API key',
+    ...NO_BODY,
+  },
+  'POST /v1/organizations/:organizationId/sync-tokens': {
+    id: 'syncTokens.create',
+    tag: TOKENS,
+    summary: 'Make a sync token',
+    description:
+      'One token connects one company file, whose id is in the answer at once. The password is ' +
+      'shown in this answer and never again; it expires after seven days if it is never used.',
+    status: 201,
+    answer: ref('SyncTokenMade'),
+  },
+  'GET /v1/organizations/:organizationId/sync-tokens': {
+    id: 'syncTokens.list',
+    tag: TOKENS,
+    summary: 'List sync tokens',
+    answer: ref('SyncTokenPage'),
+  },
+  'DELETE /v1/organizations/:organizationId/sync-tokens/:id': {
+    id: 'syncTokens.revoke',
+    tag: TOKENS,
+    summary: 'Revoke a sync token',
+    description: 'A session that is under way ends at its next call. What was read stays.',
+    ...NO_BODY,
+  },
+  'POST /v1/organizations/:organizationId/sync-tokens/:id/rotate': {
+    id: 'syncTokens.rotate',
+    tag: TOKENS,
+    summary: 'Make a new password for a sync token',
+    description:
+      'The user name and the .qwc file stay. The old password works until the new one is first ' +
+      'used, for seven days at most.',
+    answer: ref('SyncTokenRotated'),
+    errors: ['REVOKED'],
+  },
+  'GET /v1/organizations/:organizationId/sync-tokens/:id/qwc': {
+    id: 'syncTokens.qwc',
+    tag: TOKENS,
+    summary: 'Download the .qwc file',
+    description: 'The file that is opened on the QuickBooks computer. It holds no secret.',
+    answer: text(),
+    contentType: 'application/x-qwc',
+    errors: ['REVOKED', 'PUBLIC_URL_UNUSABLE'],
+  },
+  'GET /v1/company-files': {
+    id: 'companyFiles.list',
+    tag: FILES,
+    summary: 'List company files',
+    answer: ref('CompanyFilePage'),
+  },
+  'GET /v1/company-files/:companyFileId': {
+    id: 'companyFiles.get',
+    tag: FILES,
+    summary: 'One company file and how it is',
+    answer: ref('CompanyFile'),
+  },
+  'PATCH /v1/company-files/:companyFileId': {
+    id: 'companyFiles.update',
+    tag: FILES,
+    summary: 'Pause, resume or schedule a company file',
+    answer: ref('CompanyFile'),
+    errors: ['REVOKED'],
+  },
+  'GET /v1/company-files/:companyFileId/next': {
+    id: 'companyFiles.next',
+    tag: FILES,
+    summary: 'What the next poll would get, and why',
+    description:
+      'Says what the Web Connector would be answered if it called now, without changing anything.',
+    answer: ref('NextPoll'),
+  },
+  'POST /v1/company-files/:companyFileId/sync': {
+    id: 'syncs.ask',
+    tag: SYNCING,
+    summary: 'Ask for a sync',
+    description:
+      'It is done when the Web Connector next calls. While one waits the same run is answered; ' +
+      '`full` turns a waiting incremental sync into a full one.',
+    status: 202,
+    answer: ref('SyncAskedFor'),
+    errors: ['PAUSED', 'REVOKED'],
+  },
+  'GET /v1/company-files/:companyFileId/sync-runs': {
+    id: 'syncs.list',
+    tag: SYNCING,
+    summary: 'List sync runs, newest first',
+    answer: ref('SyncRunPage'),
+  },
+  'GET /v1/company-files/:companyFileId/sync-runs/:id': {
+    id: 'syncs.get',
+    tag: SYNCING,
+    summary: 'One sync run',
+    answer: ref('SyncRun'),
+  },
+  'GET /v1/company-files/:companyFileId/changes': {
+    id: 'changes.list',
+    tag: SYNCING,
+    summary: 'The change feed',
+    description:
+      'Every change of the mirror, numbered without gaps. Ask again with `nextAfter`; the number ' +
+      'never expires.',
+    answer: object({
+      data: listOf(ref('Change')),
+      nextAfter: { type: 'integer', description: 'Give it as `after` next time.' },
+      hasMore: { type: 'boolean' },
+    }),
+    errors: ['NO_LONGER_KEPT'],
+  },
+  'POST /v1/company-files/:companyFileId/requests': {
+    id: 'requests.create',
+    tag: QBXML,
+    summary: 'Ask QuickBooks a query',
+    description:
+      'Either `qbxml`, or `type` and `body`. Only queries are taken. The query is checked ' +
+      'against the version that the company file speaks before it waits for the next contact.',
+    answer: ref('QbxmlRequest'),
+    pending: { status: 202, answer: ref('QbxmlRequestAskedFor') },
+    errors: ['INVALID_QBXML', 'PAUSED', 'REVOKED', 'QUEUE_FULL'],
+    hasPrefer: true,
+  },
+  'GET /v1/company-files/:companyFileId/requests/:id': {
+    id: 'requests.get',
+    tag: QBXML,
+    summary: 'A query and its answer',
+    answer: ref('QbxmlRequest'),
+  },
+  'DELETE /v1/company-files/:companyFileId/requests/:id': {
+    id: 'requests.cancel',
+    tag: QBXML,
+    summary: 'Cancel a query that still waits',
+    ...NO_BODY,
+    errors: ['CONFLICT'],
+  },
+};

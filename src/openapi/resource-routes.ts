@@ -1,0 +1,155 @@
+/**
+ * The routes of the vocabulary: each operation of the map at its two addresses, one that names the
+ * company file in a header (for clients in the style of Conductor), one that names it in the path.
+ */
+import {
+  type MapOperation,
+  type MapResource,
+  type OperationName,
+  resources,
+} from '../vocabulary/map.js';
+import {
+  bodySchema,
+  objectSchema,
+  parameterSchema,
+  type SchemaBook,
+  schemaName,
+} from './map-schemas.js';
+import { flag, type JsonObject, listOf, object, orNull, type Schema, text } from './schema.js';
+import { PARAMETER_WORDS } from './words.js';
+
+/** One operation of the map at one of its addresses. */
+export type ResourceRoute = {
+  readonly resource: MapResource;
+  readonly operation: MapOperation;
+  /** The whole address with {parameters}. */
+  readonly path: string;
+  /** The company file stands in the path, not in a header. */
+  readonly isInPath: boolean;
+};
+
+const IN_HEADER = '/v1/quickbooks-desktop';
+const IN_PATH = '/v1/company-files/:companyFileId';
+
+/**
+ * Every operation of the map, by the pattern that serves it: one for all resources, as registered.
+ */
+export function resourceRoutes(): ReadonlyMap<string, readonly ResourceRoute[]> {
+  const routes = new Map<string, ResourceRoute[]>();
+  for (const resource of resources().values()) {
+    for (const operation of Object.values(resource.operations)) {
+      for (const base of [IN_HEADER, IN_PATH]) {
+        const pattern = `${operation.method} ${base}${patternOf(resource, operation)}`;
+        const below = operation.path.slice('/quickbooks-desktop'.length);
+        const path = `${base.replace(/:(\w+)/, '{$1}')}${below}`;
+        const route = { resource, operation, path, isInPath: base === IN_PATH };
+        routes.set(pattern, [...(routes.get(pattern) ?? []), route]);
+      }
+    }
+  }
+  return routes;
+}
+
+function patternOf(resource: MapResource, { path }: MapOperation): string {
+  if (resource.name.startsWith('reports/')) return '/reports/:report';
+  return `/:resource${path.slice(resource.path.length).replace('{id}', ':id')}`;
+}
+
+/** `bill-check-payments` → `Bill check payments`; reports are one group. */
+export function tagOf(resource: MapResource): string {
+  if (resource.name.startsWith('reports/')) return 'Reports';
+  const words = resource.name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `bills.list`, `reports.generalSummary`, `companyFiles.bills.list`. */
+export function operationIdOf({ resource, operation, isInPath }: ResourceRoute): string {
+  const [first = '', second] = resource.name.split('/').map(camel);
+  const id = second === undefined ? `${first}.${operation.name}` : `${first}.${second}`;
+  return isInPath ? `companyFiles.${id}` : id;
+}
+
+/** What an operation does, in a few words. */
+export function summaryOf({ resource, operation }: ResourceRoute): string {
+  const many = tagOf(resource).toLowerCase();
+  const one = schemaName(resource)
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  const a = /^[aeio]/.test(one) ? 'an' : 'a';
+  const summaries: Readonly<Record<OperationName, string>> = {
+    list: `List ${many}`,
+    retrieve: `Read ${a} ${one}`,
+    get: `Read the ${one}`,
+    report: `Run a ${(resource.name.split('/')[1] ?? '').replaceAll('-', ' ')} report`,
+    create: `Make ${a} ${one}`,
+    update: `Change ${a} ${one}`,
+    delete: `Delete ${a} ${one}`,
+    void: `Void ${a} ${one}`,
+  };
+  return summaries[operation.name];
+}
+
+/** Query parameters of an operation. */
+export function queryParameters(book: SchemaBook, operation: MapOperation): JsonObject[] {
+  return operation.parameters.map((parameter) => ({
+    name: parameter.name,
+    in: 'query',
+    ...(parameter.isRequired ? { required: true } : {}),
+    ...describeParameter(parameter.name),
+    schema: parameterSchema(book, parameter),
+  }));
+}
+
+function describeParameter(name: string): JsonObject {
+  const words = PARAMETER_WORDS[name];
+  return words === undefined ? {} : { description: words };
+}
+
+/** The body that an operation takes; undefined when it takes none. */
+export function requestBody(book: SchemaBook, { resource, operation }: ResourceRoute) {
+  if (operation.root === undefined) return undefined;
+  const schema = bodySchema(book, resource, operation);
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+/** What a successful operation answers. */
+export function answerSchema(book: SchemaBook, { resource, operation }: ResourceRoute): Schema {
+  if (operation.answer.length > 0) return smallAnswer(resource, operation);
+  const one = objectSchema(book, resource);
+  if (operation.name !== 'list') return one;
+  const name = `${schemaName(resource)}List`;
+  book[name] ??= object(
+    Object.fromEntries(operation.envelope.map((member) => [member, envelope(member, one)])),
+  );
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function envelope(member: string, one: Schema): Schema {
+  switch (member) {
+    case 'objectType':
+      return { type: 'string', const: 'list' };
+    case 'data':
+      return listOf(one);
+    case 'nextCursor':
+      return orNull(text('Give it as `cursor` for the next page; null on the last one.'));
+    case 'remainingCount':
+      return orNull({ type: 'integer', description: 'How many follow this page.' });
+    case 'hasMore':
+      return flag();
+    default:
+      return text();
+  }
+}
+
+function smallAnswer(resource: MapResource, operation: MapOperation): Schema {
+  const member = (name: string): Schema => {
+    if (name === 'objectType') return { type: 'string', const: resource.objectType ?? '' };
+    if (name === 'deleted' || name === 'voided') return { type: 'boolean', const: true };
+    return name === 'id' ? text() : orNull(text());
+  };
+  return object(Object.fromEntries(operation.answer.map((name) => [name, member(name)])));
+}
+
+function camel(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+}
