@@ -58,6 +58,16 @@ export const LIMITS = {
   pageSizeDefault: 50,
   waitSecondsMax: 90,
   nameCharsMax: 200,
+  /** Objects on a page of a resource that pages by cursor (conductor-rules, semantics 6). */
+  objectsPageMax: 150,
+  /** Objects of a resource that does not page: most lists of QuickBooks end at 14,500. */
+  objectsWholeListMax: 20_000,
+  /** Values of one filter; node itself ends a request line at 16 kB. */
+  filterValuesMax: 1_000,
+  /** The longest text of qbXML, a memo. */
+  filterCharsMax: 4_095,
+  /** What comes after a page is counted this far; beyond, remainingCount is null. */
+  objectsCountedMax: 10_000,
 
   // --- sessions and the queue ----------------------------------------------------------------
   /** The Web Connector calls again at once; a ticket idle for longer is expired. */

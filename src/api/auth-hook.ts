@@ -33,13 +33,25 @@ export async function admit(ctx: Ctx, request: FastifyRequest): Promise<void> {
   demand(principal, permission, organizationAskedFor(request));
 }
 
-/** The organization in the address: as such, inside a company file's id, or as a parameter. */
+/**
+ * The organization asked for: in the address as such or inside a company file's id, in the header
+ * that names a company file, or as a parameter.
+ */
 function organizationAskedFor(request: FastifyRequest): string | undefined {
   const params = request.params as Record<string, string | undefined>;
   const query = request.query as Record<string, unknown>;
   if (params.organizationId !== undefined) return params.organizationId.toLowerCase();
   if (params.companyFileId !== undefined) return params.companyFileId.split('.')[0]?.toLowerCase();
+  if (request.routeOptions.url?.startsWith('/v1/quickbooks-desktop/')) {
+    return targetHeader(request)?.split('.')[0]?.toLowerCase();
+  }
   return typeof query.organizationId === 'string' ? query.organizationId.toLowerCase() : undefined;
+}
+
+/** The company file that a Conductor-style client names in its header. */
+export function targetHeader(request: FastifyRequest): string | undefined {
+  const target = request.headers['conductor-end-user-id'];
+  return typeof target === 'string' ? target.trim() : undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import { registerCompanyFiles } from './company-files.js';
 import { registerErrors } from './errors.js';
 import { registerOrganizations } from './organizations.js';
 import { registerRequests } from './requests.js';
+import { registerResources } from './resources.js';
 import { registerSyncRuns } from './sync-runs.js';
 import { registerSyncTokens } from './sync-tokens.js';
 
@@ -49,6 +50,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<void>
     registerSyncRuns(api, ctx);
     registerRequests(api, ctx);
     registerChanges(api, ctx);
+    registerResources(api, ctx);
   });
 }
 

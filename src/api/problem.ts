@@ -35,6 +35,8 @@ export type Problem = {
     userFacingMessage: string;
     type: string;
     code: ErrorCode;
+    /** Only when QuickBooks itself refused: its status code. */
+    integrationCode?: string;
     httpStatusCode: number;
     requestId: string;
   };
@@ -121,13 +123,15 @@ export function toProblem(
       userFacingMessage: entry.userMessage,
       type: typeOf(error.code, entry.status),
       code: error.code,
+      ...(error.integrationCode === undefined ? {} : { integrationCode: error.integrationCode }),
       httpStatusCode: entry.status,
       requestId: request.id,
     },
   };
   const headers: Record<string, string> = {};
-  // Clients that retry 409 and 5xx by themselves must not repeat a write that may have happened.
-  if (request.isWrite) headers['x-should-retry'] = String(retryable);
+  // Clients that retry 409 and 5xx by themselves must not repeat a write that may have happened,
+  // nor wait three times for a QuickBooks that is not there.
+  if (request.isWrite || !retryable) headers['x-should-retry'] = String(retryable);
   if (entry.status === 401) headers['www-authenticate'] = 'Bearer';
   if (retryable) headers['retry-after'] = '60';
   return { problem, headers };
@@ -138,9 +142,18 @@ function outcomeOf(error: ConnectorError, isWrite: boolean): Outcome {
   return ERRORS[error.code].status < 500 ? 'not_applied' : 'unknown';
 }
 
+const CONNECTION_CODES: ReadonlySet<ErrorCode> = new Set([
+  'PAUSED',
+  'REVOKED',
+  'INTEGRATION_CONNECTION_NOT_SET_UP',
+  'INTEGRATION_CONNECTION_NOT_ACTIVE',
+  'QBD_REQUEST_TIMEOUT',
+] as const);
+
 /** The class of an error in the vocabulary of Conductor-style clients. */
 function typeOf(code: ErrorCode, status: number): string {
-  if (code === 'PAUSED' || code === 'REVOKED') return 'INTEGRATION_CONNECTION_ERROR';
+  if (CONNECTION_CODES.has(code)) return 'INTEGRATION_CONNECTION_ERROR';
+  if (code === 'QBD_REQUEST_ERROR') return 'INTEGRATION_ERROR';
   if (status === 401) return 'AUTHENTICATION_ERROR';
   if (status === 403) return 'PERMISSION_ERROR';
   if (status === 429) return 'RATE_LIMIT_ERROR';

@@ -59,6 +59,20 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'GET /v1/company-files/:companyFileId/requests/:id': 'qbxml.raw',
   'DELETE /v1/company-files/:companyFileId/requests/:id': 'qbxml.raw',
   'GET /v1/company-files/:companyFileId/changes': 'data.read',
+  'GET /v1/company-files/:companyFileId/:resource': 'data.read',
+  'GET /v1/company-files/:companyFileId/:resource/:id': 'data.read',
+  'GET /v1/company-files/:companyFileId/reports/:report': 'data.read',
+  'POST /v1/company-files/:companyFileId/:resource': 'data.write',
+  'POST /v1/company-files/:companyFileId/:resource/:id': 'data.write',
+  'POST /v1/company-files/:companyFileId/:resource/:id/void': 'data.write',
+  'DELETE /v1/company-files/:companyFileId/:resource/:id': 'data.write',
+  'GET /v1/quickbooks-desktop/:resource': 'data.read',
+  'GET /v1/quickbooks-desktop/:resource/:id': 'data.read',
+  'GET /v1/quickbooks-desktop/reports/:report': 'data.read',
+  'POST /v1/quickbooks-desktop/:resource': 'data.write',
+  'POST /v1/quickbooks-desktop/:resource/:id': 'data.write',
+  'POST /v1/quickbooks-desktop/:resource/:id/void': 'data.write',
+  'DELETE /v1/quickbooks-desktop/:resource/:id': 'data.write',
 };
 
 /**

@@ -18,7 +18,8 @@ export type Purpose =
   | 'login-failure'
   | 'ticket'
   | 'sign-in'
-  | 'fingerprint';
+  | 'fingerprint'
+  | 'cursor';
 
 type Chance = Pick<Ctx, 'random'>;
 

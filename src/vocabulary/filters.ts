@@ -1,0 +1,283 @@
+/**
+ * The filters of a list as SQL over the mirror: one rule for each element of a query, derived from
+ * the table plan; no object type has a rule of its own. Values travel as bindings.
+ * Source: conductor-rules (filters), qbwc-protocol §6.4; what a filter of QuickBooks compares
+ * beyond that is assumed (docs/assumptions.md).
+ */
+import assert from 'node:assert';
+import { quoteName } from '../mirror/names.js';
+import type { ObjectPlan, Reference, Table } from '../mirror/tables.js';
+import type { MapParameter } from './map.js';
+import { type Moment, momentCondition } from './moments.js';
+import type { GivenParameter } from './parameters.js';
+
+/** Part of a WHERE; the object's own table is `t`. Bindings of the caller: org, file. */
+export type Condition = {
+  readonly sql: string;
+  readonly bindings: Readonly<Record<string, Value>>;
+};
+type Value = string | readonly string[];
+
+export type FilterContext = {
+  /** The file's IANA zone; null while it is not known. */
+  readonly timeZone: string | null;
+};
+
+type Place = {
+  readonly plan: ObjectPlan;
+  readonly parameter: MapParameter;
+  readonly values: readonly string[];
+  readonly context: FilterContext;
+  /** Name of the one binding of this filter. */
+  readonly name: string;
+};
+type Rule = (place: Place) => Condition;
+
+/**
+ * The conditions of a list's filters. Parameters that choose what is shown (limit, cursor,
+ * include…) make none.
+ * @param given  as readParameters gave it, ids and names left out
+ */
+export function filterConditions(
+  plan: ObjectPlan,
+  given: readonly GivenParameter[],
+  context: FilterContext,
+): Condition[] {
+  return given.flatMap(({ parameter, values }, index) => {
+    const rule = ruleOf(parameter);
+    return rule === undefined
+      ? []
+      : [rule({ plan, parameter, values, context, name: `filter${index}` })];
+  });
+}
+
+/** Only active objects, which is what a list shows when nothing was said. */
+export function activeOnly(plan: ObjectPlan): Condition[] {
+  const isKnown = plan.table.columns.some((column) => column.name === 'is_active');
+  return isKnown ? [{ sql: '(t.is_active is not false)', bindings: {} }] : [];
+}
+
+/** True for parameters that are no filter: they choose what is shown of what was found. */
+export function isDisplayOnly(parameter: MapParameter): boolean {
+  return DISPLAY_ONLY.has(parameter.path[0] ?? '');
+}
+
+/** True when this parameter has a rule here; a test says that all of the map have one. */
+export function hasRule(parameter: MapParameter): boolean {
+  return ruleOf(parameter) !== undefined;
+}
+
+const DISPLAY_ONLY = new Set([
+  ...['MaxReturned', '@iterator', 'IncludeLineItems', 'IncludeLinkedTxns', 'IncludeRetElement'],
+  'IncludeComponentLineItems',
+]);
+
+/** Rules by the element of the query that the parameter stands for. */
+const RULES: Readonly<Record<string, Rule>> = {
+  ActiveStatus: activeStatus,
+  FromModifiedDate: (place) => modified(place, 'from'),
+  ToModifiedDate: (place) => modified(place, 'to'),
+  FromTxnDate: (place) => compared(place, 'txn_date', '>=', 'date'),
+  ToTxnDate: (place) => compared(place, 'txn_date', '<=', 'date'),
+  'NameFilter/Name': (place) => matched(place, nameOf(place.plan)),
+  'RefNumberFilter/RefNumber': (place) => matched(place, 'ref_number'),
+  FromName: (place) => ranged(place, nameOf(place.plan), '>='),
+  ToName: (place) => ranged(place, nameOf(place.plan), '<='),
+  FromRefNumber: (place) => ranged(place, 'ref_number', '>='),
+  ToRefNumber: (place) => ranged(place, 'ref_number', '<='),
+  'EntityFilter/ListID': entity,
+  'AccountFilter/ListID': (place) => referring(place, (row) => row.family === 'account'),
+  'ClassFilter/ListID': (place) => referring(place, (row) => row.family === 'class'),
+  'CurrencyFilter/ListID': (place) => referring(place, (row) => row.family === 'currency'),
+  'ItemFilter/ListID': (place) => referring(place, isItem),
+  'ItemRef/ListID': (place) => referring(place, isItem),
+  'SiteFilter/ListID': (place) =>
+    referring(place, (row) => row.idColumn === 'inventory_site_ref_list_id'),
+  'TotalBalanceFilter/Amount': totalBalance,
+  PaidStatus: (place) => flagged(place, 'is_paid', { PaidOnly: true, NotPaidOnly: false }),
+  PendingStatus: (place) =>
+    flagged(place, 'is_pending', { PendingOnly: true, NotPendingOnly: false }),
+  AccountType: (place) => compared(place, 'account_type', '=', 'text'),
+  PaymentMethodType: (place) => compared(place, 'payment_method_type', '=', 'text'),
+  ItemTypeFilter: itemType,
+};
+
+/** Known by their end: `TxnDateRangeFilter/FromTxnDate`, `TimeTrackingEntityFilter/ListID`. */
+function ruleOf(parameter: MapParameter): Rule | undefined {
+  const last = parameter.path.at(-1) ?? '';
+  const above = (parameter.path.at(-2) ?? '').replace(/^(TimeTracking|Transaction)(?=[A-Z])/, '');
+  return RULES[`${above}/${last}`] ?? RULES[last];
+}
+
+/** The one value of a filter that takes one. */
+function oneValue(place: Place): string {
+  const [value] = place.values;
+  assert(value !== undefined, `${place.parameter.name} has no value`);
+  return value;
+}
+
+function activeStatus(place: Place): Condition {
+  const value = oneValue(place);
+  if (value === 'All') return { sql: 'true', bindings: {} };
+  if (place.plan.table.columns.some((column) => column.name === 'is_active')) {
+    const sql = value === 'ActiveOnly' ? '(t.is_active is not false)' : '(t.is_active is false)';
+    return { sql, bindings: {} };
+  }
+  return { sql: activeByItem(value === 'ActiveOnly'), bindings: {} };
+}
+
+/** Stock at a site is as active as its item, which is what QuickBooks shows with it (assumed). */
+function activeByItem(isActive: boolean): string {
+  const of = (table: string) =>
+    `exists (select from mirror.${table} i
+       where i.organization_id = :org and i.company_file_id = :file and not i.is_deleted
+         and i.list_id = t.${table}_ref_list_id and i.is_active is false)`;
+  const isInactive = `(${of('item_inventory')} or ${of('item_inventory_assembly')})`;
+  return isActive ? `not ${isInactive}` : isInactive;
+}
+
+function modified(place: Place, side: 'from' | 'to'): Condition {
+  const moment: Moment = { text: oneValue(place), side };
+  return momentCondition('t.time_modified', moment, place.context.timeZone, place.name);
+}
+
+function compared(
+  place: Place,
+  column: string,
+  operator: '=' | '>=' | '<=',
+  type: 'date' | 'text',
+): Condition {
+  requireColumn(place, column);
+  return {
+    sql: `t.${quoteName(column)} ${operator} cast(:${place.name} as ${type})`,
+    bindings: { [place.name]: oneValue(place) },
+  };
+}
+
+/** The short name; lists without one are filtered by what references call their objects. */
+function nameOf(plan: ObjectPlan): string {
+  const has = plan.table.columns.some((column) => column.name === 'name');
+  return has ? 'name' : (plan.nameColumn ?? '');
+}
+
+/** Contains, begins or ends with, letter case aside. */
+function matched(place: Place, column: string): Condition {
+  requireColumn(place, column);
+  const criterion = place.parameter.constants[0]?.value;
+  const have = `lower(t.${quoteName(column)})`;
+  const wanted = `lower(cast(:${place.name} as text))`;
+  const sql =
+    criterion === 'StartsWith'
+      ? `starts_with(${have}, ${wanted})`
+      : criterion === 'EndsWith'
+        ? `right(${have}, length(${wanted})) = ${wanted}`
+        : `position(${wanted} in ${have}) > 0`;
+  return { sql, bindings: { [place.name]: oneValue(place) } };
+}
+
+/** Numbers compare as numbers when both sides are digits alone, else as text without case. */
+function ranged(place: Place, column: string, operator: '>=' | '<='): Condition {
+  requireColumn(place, column);
+  const value = oneValue(place);
+  const have = `t.${quoteName(column)}`;
+  const asText = `lower(${have}) ${operator} lower(cast(:${place.name} as text))`;
+  const asNumber =
+    `case when ${have} ~ '^[0-9]{1,100}$'` +
+    ` then cast(${have} as numeric) ${operator} cast(:${place.name} as numeric) else ${asText} end`;
+  const sql = /^[0-9]{1,100}$/.test(value) ? asNumber : asText;
+  return { sql: `(${sql})`, bindings: { [place.name]: value } };
+}
+
+/** Whose document it is. The first that a document has; of journals and deposits, of any line. */
+const ENTITIES = ['payee_entity_ref', 'vendor_ref', 'entity_ref', 'customer_ref'].map(
+  (name) => `${name}_list_id`,
+);
+
+function entity(place: Place): Condition {
+  const own = ENTITIES.find((name) =>
+    place.plan.table.references.some((row) => row.idColumn === name),
+  );
+  return referring(place, (row, table) =>
+    own === undefined
+      ? row.idColumn === 'entity_ref_list_id'
+      : table.depth === 0 && row.idColumn === own,
+  );
+}
+
+/** A tax item at the head of a document is not what was sold. */
+function isItem(row: Reference, table: Table): boolean {
+  return (
+    row.family === 'item' && !(table.depth === 0 && /sales_tax|purchase_tax/.test(row.idColumn))
+  );
+}
+
+/** Any of the references, at the head or in lines, points to one of the objects named. */
+function referring(place: Place, isMeant: (row: Reference, table: Table) => boolean): Condition {
+  const ids = `any(cast(:${place.name} as text[]))`;
+  const tests = place.plan.tables.flatMap((table) => {
+    const columns = table.references.filter((row) => isMeant(row, table));
+    if (columns.length === 0) return [];
+    const alias = table.depth === 0 ? 't' : 'l';
+    const test = columns.map((row) => `${alias}.${quoteName(row.idColumn)} = ${ids}`).join(' or ');
+    if (table.depth === 0) return [test];
+    const key = place.plan.keyColumn;
+    return [
+      `exists (select from mirror.${quoteName(table.name)} l
+         where l.organization_id = :org and l.company_file_id = :file
+           and l.${key} = t.${key} and (${test}))`,
+    ];
+  });
+  assert(
+    tests.length > 0,
+    `${place.plan.objectType} has nothing to filter ${place.parameter.name} by`,
+  );
+  return { sql: `(${tests.join(' or ')})`, bindings: { [place.name]: place.values } };
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  Equal: '=',
+  LessThan: '<',
+  LessThanEqual: '<=',
+  GreaterThan: '>',
+  GreaterThanEqual: '>=',
+};
+
+function totalBalance(place: Place): Condition {
+  requireColumn(place, 'total_balance');
+  const operator = OPERATORS[place.parameter.constants[0]?.value ?? 'Equal'];
+  assert(operator, `${place.parameter.name} compares in an unknown way`);
+  return {
+    sql: `t.total_balance ${operator} cast(:${place.name} as numeric)`,
+    bindings: { [place.name]: oneValue(place) },
+  };
+}
+
+function flagged(
+  place: Place,
+  column: string,
+  states: Readonly<Record<string, boolean>>,
+): Condition {
+  requireColumn(place, column);
+  const state = states[oneValue(place)];
+  const sql = state === undefined ? 'true' : `t.${column} is ${state}`;
+  return { sql, bindings: {} };
+}
+
+/** Kinds of items that have stock; the others have none at any site. */
+function itemType(place: Place): Condition {
+  const inventory = 't.item_inventory_ref_list_id is not null';
+  const assembly = 't.item_inventory_assembly_ref_list_id is not null';
+  const kinds: Readonly<Record<string, string>> = {
+    Inventory: inventory,
+    Assembly: assembly,
+    InventoryAndAssembly: 'true',
+    AllExceptFixedAsset: 'true',
+    Sales: 'true',
+  };
+  return { sql: `(${kinds[oneValue(place)] ?? 'false'})`, bindings: {} };
+}
+
+function requireColumn(place: Place, name: string): void {
+  const has = place.plan.table.columns.some((column) => column.name === name);
+  assert(has, `${place.plan.objectType} has no ${name} to filter ${place.parameter.name} by`);
+}
