@@ -25,6 +25,7 @@ export const FAULT_KINDS = [
   'replay',
   'hresult-after',
   'crash',
+  'forget-iterators',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -45,6 +46,7 @@ export const FAULT_LINES: Record<FaultKind, string> = {
   replay: 'a proxy repeats the call after the update has ended',
   'hresult-after': 'QuickBooks does the work, then an HRESULT arrives instead of the answer',
   crash: 'QuickBooks crashes after doing the work: 0x800706BA, and its session is gone',
+  'forget-iterators': 'QuickBooks forgets its iterators: the next page is answered by 3391',
 };
 
 export type Fault = {

@@ -24,6 +24,7 @@ const FAULT_CODES: Record<FaultKind, string[]> = {
   replay: [],
   'hresult-after': ['0x80040402'],
   crash: ['0x800706BA', '0x8004040D'],
+  'forget-iterators': [],
 };
 
 const WIRE: readonly Scenario[] = FAULT_KINDS.map((kind): Scenario => {

@@ -287,6 +287,7 @@ function askQuickBooks(
   const fail = (hresult: string) => ({ response: null, hresult, message: hresultText(hresult) });
   const failing = takeFault(update, 'hresult');
   if (failing) return fail(failing.hresult ?? '0x80040414');
+  if (takeFault(update, 'forget-iterators')) session.iterators.clear();
   const { processed, ms } = ask(update.quickBooks, session, request);
   update.result.quickBooksMs += ms;
   const late = takeFault(update, 'hresult-after');

@@ -80,6 +80,24 @@ test('after a crash the session of QuickBooks is worth nothing', async () => {
   expect(office.codes()).toEqual(expect.arrayContaining(['0x800706BA', '0x8004040D']));
 });
 
+test('forgotten iterators make the next page fail with 3391', async () => {
+  const page = (attributes: string) =>
+    `<VendorQueryRq requestID="1" ${attributes}><MaxReturned>2</MaxReturned></VendorQueryRq>`;
+  showcase.send(page('iterator="Start"'), TERMS);
+  office.plan(['forget-iterators@5']);
+  await office.update({
+    during: (answers) => {
+      const body = showcase.seen.at(-1)?.body ?? '';
+      const [, id] = /iteratorID=(?:&quot;|")(\{[^}]+\})/.exec(body) ?? [];
+      if (answers === 1) showcase.send(page(`iterator="Continue" iteratorID="${id}"`));
+    },
+  });
+  expect(showcase.seen.some(({ body }) => /iteratorRemainingCount=(?:&quot;|")1/.test(body))).toBe(
+    true,
+  );
+  expect(office.codes()).toContain('3391');
+});
+
 test('a delayed call goes out a day of the PC later', async () => {
   showcase.send(TERMS);
   const before = office.company().clock;
