@@ -8,6 +8,7 @@ import { admit } from './auth-hook.js';
 import { registerChanges } from './changes.js';
 import { registerCompanyFiles } from './company-files.js';
 import { registerErrors } from './errors.js';
+import { createDocument, type Document, registerOpenApi } from './openapi.js';
 import { registerOrganizations } from './organizations.js';
 import { registerRequests } from './requests.js';
 import { registerResources } from './resources.js';
@@ -18,11 +19,16 @@ import { registerSyncTokens } from './sync-tokens.js';
 const NO_PARAMETERS = { type: 'object', additionalProperties: false, properties: {} } as const;
 const NO_BODY = { type: ['object', 'null'], additionalProperties: false, properties: {} } as const;
 
-/** Registers every route under /v1. A route without a permission stops the server from starting. */
-export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<void> {
+/**
+ * Registers every route under /v1. A route without a permission stops the server from starting.
+ * @returns the OpenAPI document of them all
+ */
+export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() => Document> {
+  const { gather, document } = createDocument(ctx);
   await app.register(async (api) => {
     api.decorateRequest('principal', null);
     api.addHook('onRoute', prepareRoute);
+    api.addHook('onRoute', gather);
     api.addHook('onRequest', async (request, reply) => {
       // Conductor-style clients report this one.
       reply.header('conductor-request-id', request.id);
@@ -43,6 +49,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<void>
     });
     readJsonOnly(api);
     registerErrors(api, ctx);
+    registerOpenApi(api, document);
     registerOrganizations(api, ctx);
     registerApiKeys(api, ctx);
     registerSyncTokens(api, ctx);
@@ -52,6 +59,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<void>
     registerChanges(api, ctx);
     registerResources(api, ctx);
   });
+  return document;
 }
 
 /**

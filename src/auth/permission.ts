@@ -35,6 +35,7 @@ export type Principal =
     };
 
 const ROUTES: Readonly<Record<string, Permission>> = {
+  'GET /v1/openapi.json': 'public',
   'GET /v1/errors': 'public',
   'GET /v1/errors/:code': 'public',
   'POST /v1/organizations': 'installation',

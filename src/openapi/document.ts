@@ -250,7 +250,7 @@ function pathParameters(work: Work, path: string): JsonObject[] {
 const PREFER: JsonObject = {
   name: 'Prefer',
   in: 'header',
-  description: `\`wait=30\` waits up to 30 seconds for the answer; at most ${LIMITS.waitSecondsMax}.`,
+  description: `\`wait=30\` waits up to 30 seconds; ${LIMITS.waitSecondsMax} at most.`,
   schema: { type: 'string', examples: ['wait=30'] },
 };
 

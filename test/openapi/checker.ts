@@ -1,0 +1,85 @@
+/** Holds answers against the OpenAPI document, with the validator that the server itself uses. */
+import fastify from 'fastify';
+import type { OpenApi, Operation } from '../../src/openapi/schema.js';
+
+type Parameter = { name: string; in: string; required?: boolean; schema: object };
+type Validate = ((value: unknown) => boolean) & { errors?: unknown[] | null };
+type Answer = { status: number; headers: Record<string, unknown>; body: unknown; text: string };
+
+export type Checker = {
+  readonly document: OpenApi;
+  /** What a reference leads to. */
+  at(reference: string): unknown;
+  parametersOf(operation: Operation): Parameter[];
+  /** What keeps the named schemas from compiling. */
+  compileErrors(): string[];
+  /** What does not fit: the status, the kind of content, or the body. */
+  answer(method: string, path: string, answer: Answer): unknown[];
+  /** What of a value does not fit a schema; references lead into the document. */
+  fits(schema: object, value: unknown): unknown[];
+};
+
+export async function openChecker(document: OpenApi): Promise<Checker> {
+  const at = (reference: string): unknown =>
+    reference
+      .replace(/^#\//, '')
+      .split('/')
+      .reduce<unknown>((inside, name) => (inside as Record<string, unknown>)?.[name], document);
+  const follow = <T>(value: unknown): T => {
+    const { $ref } = value as { $ref?: string };
+    return ($ref === undefined ? value : at($ref)) as T;
+  };
+  const compile = await openValidator(document);
+  const cache = new Map<string, Validate>();
+  const fits = (schema: object, value: unknown): unknown[] => {
+    const key = JSON.stringify(schema);
+    const validate = cache.get(key) ?? compile(schema);
+    cache.set(key, validate);
+    return validate(value) ? [] : (validate.errors ?? ['does not fit']);
+  };
+  return {
+    document,
+    at,
+    fits,
+    parametersOf: (operation) =>
+      (operation.parameters ?? []).map((parameter) => follow<Parameter>(parameter)),
+    compileErrors: () => {
+      try {
+        const names = Object.keys(document.components.schemas);
+        const properties = names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]);
+        compile({ type: 'object', properties: Object.fromEntries(properties) });
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    },
+    answer: (method, path, { status, headers, body, text }) => {
+      const told = document.paths[path]?.[method.toLowerCase()]?.responses[status];
+      if (told === undefined) return [`${status} is not told of ${method} ${path}`];
+      const response = follow<{ content?: Record<string, { schema: object }> }>(told);
+      const type = String(headers['content-type'] ?? '').split(';')[0] ?? '';
+      const content = response.content?.[type];
+      if (content === undefined) {
+        return response.content === undefined && text === '' ? [] : [`${type} is not told`];
+      }
+      return fits(content.schema, body ?? text);
+    },
+  };
+}
+
+/** The validator lends itself to a request only. Unknown formats (decimal) are let pass. */
+async function openValidator(document: OpenApi): Promise<(schema: object) => Validate> {
+  const app = fastify({
+    ajv: { customOptions: { strict: false, coerceTypes: false, allErrors: true, logger: false } },
+  });
+  const lent: { compile?: (schema: object) => Validate } = {};
+  app.get('/', async (request) => {
+    lent.compile = (schema) =>
+      request.compileValidationSchema(schema as { [key: string]: unknown });
+  });
+  await app.inject('/');
+  return (schema) => {
+    if (lent.compile === undefined) throw new Error('no validator');
+    return lent.compile({ ...schema, components: document.components });
+  };
+}
