@@ -128,6 +128,9 @@ export const LIMITS = {
   /** Rows (parents and children) held in memory before they are copied into staging. */
   stagingRowsMax: 4_000,
   stagingBytesMax: 4 * MB,
+  /** Of one table: what stays below goes with the statement that writes it, without a TEMP table. */
+  inlineRowsMax: 500,
+  inlineBytesMax: 128_000,
   /** ListID and TxnID are at most 36 characters; a far longer one would not fit an index key. */
   objectIdCharsMax: 255,
   /** Digits of an amount or number; Postgres itself would take thousands. */

@@ -1,6 +1,6 @@
 /**
- * One object as read → cells for COPY, for its own table, its lines, its custom fields and links.
- * Values stay text; a number or date that Postgres would refuse makes the object one to be parked.
+ * One object as read → cells, for its own table, its lines, its custom fields and links. Values stay
+ * text; a number or date that Postgres would refuse makes the object one to be parked.
  */
 import { LIMITS } from '../limits.js';
 import type { Raw } from '../qbxml/read.js';
@@ -13,24 +13,23 @@ import {
   type Table,
 } from './tables.js';
 
-/** A row of a COPY in text format, without its end of line. */
-type Line = string;
+/** A value on its way to Postgres, in the text form of its column's type. */
+export type Cell = string | number | null;
 
 export type Encoded = {
   readonly id: string;
   readonly editSequence: string | undefined;
   readonly timeModified: string | undefined;
   /** Cells of the object's columns, in the order of the plan. */
-  readonly cells: Line;
-  readonly lines: readonly { readonly table: Table; readonly cells: Line }[];
-  readonly dataExt: readonly Line[];
-  readonly linkedTxns: readonly Line[];
+  readonly cells: readonly Cell[];
+  /** Place among its siblings (line_no, before it that of the line above), then the columns. */
+  readonly lines: readonly { readonly table: Table; readonly cells: readonly Cell[] }[];
+  readonly dataExt: readonly (readonly Cell[])[];
+  readonly linkedTxns: readonly (readonly Cell[])[];
 };
 
 /** Why an object can't be mirrored, and its id as far as it is known. */
 export type Unfit = { readonly id: string; readonly reason: string };
-
-export const NULL_CELL = '\\N';
 
 /** What an element's name leads to: a column, or columns below an inner element. */
 type Slot =
@@ -47,9 +46,9 @@ type Encoder = {
 /** What one object gathers while it is encoded. */
 type Work = {
   reason: string | undefined;
-  lines: { table: Table; cells: Line }[];
-  dataExt: Line[];
-  linkedTxns: Line[];
+  lines: { table: Table; cells: Cell[] }[];
+  dataExt: Cell[][];
+  linkedTxns: Cell[][];
   /** Next line_no by line_id, for each of the two shared tables. */
   dataExtCounts: Map<string, number>;
   linkCounts: Map<string, number>;
@@ -90,7 +89,7 @@ export function encodeObject(plan: ObjectPlan, raw: Raw): Encoded | Unfit {
   };
   const encoder = encoders.get(plan.objectType);
   if (!encoder) return { id, reason: `${plan.objectType} is not mirrored` };
-  const cells = encodeRow(encoder, raw, { lineNo: undefined, lineId: '' }, work);
+  const cells = encodeRow(encoder, raw, { lineNo: undefined, lineId: '' }, work, []);
   if (work.reason !== undefined) return { id, reason: work.reason };
   return {
     id,
@@ -107,10 +106,10 @@ export function encodeObject(plan: ObjectPlan, raw: Raw): Encoded | Unfit {
  * One value as a cell.
  * @returns undefined when Postgres would refuse it
  */
-export function encodeValue(type: ColumnType, value: string): string | undefined {
-  if (type === 'text') return escapeCell(value);
+export function encodeValue(type: ColumnType, value: string): Cell | undefined {
+  if (type === 'text') return storable(value);
   const text = collapse(value);
-  if (text === '') return NULL_CELL;
+  if (text === '') return null;
   if (type === 'numeric') {
     return isDecimal(text) && text.length <= LIMITS.numberCharsMax ? text : undefined;
   }
@@ -123,20 +122,10 @@ export function encodeValue(type: ColumnType, value: string): string | undefined
   return isDate(day) ? day : undefined;
 }
 
-/** Escapes text for COPY; U+0000, which Postgres can't hold, is visibly replaced. */
-export function escapeCell(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replace(SPECIAL_ALL, (char) => ESCAPES[char] ?? char);
+/** Text that Postgres takes: U+0000, which it can't hold, is visibly replaced. */
+export function storable(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
-const SPECIAL = /[\\\t\n\r\0]/;
-const SPECIAL_ALL = /[\\\t\n\r\0]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\0': '\uFFFD',
-};
 
 /** JSON that jsonb takes: no U+0000, no lone surrogate. Neither can come out of XML; kept safe. */
 export function jsonText(value: unknown): string {
@@ -183,11 +172,15 @@ function place(slots: Map<string, Slot>, path: readonly string[], slot: Slot): v
   place(below, rest, slot);
 }
 
-/** The cells of a table's own columns; its lines, custom fields and links go into the work. */
-function encodeRow(encoder: Encoder, raw: Raw, at: Place, work: Work): Line {
+/**
+ * The cells of a table's own columns, behind those that are given; its lines, custom fields and
+ * links go into the work.
+ */
+function encodeRow(encoder: Encoder, raw: Raw, at: Place, work: Work, given: readonly Cell[]) {
   const { table, slots, children } = encoder;
-  const cells: string[] = new Array(table.columns.length).fill(NULL_CELL);
-  fill(slots, raw, cells, work);
+  const cells: Cell[] = new Array(given.length + table.columns.length).fill(null);
+  for (let i = 0; i < given.length; i += 1) cells[i] = given[i] ?? null;
+  fill({ cells, offset: given.length, work }, slots, raw);
   if (table.dataExtElement) {
     for (const row of objectsIn(raw[table.dataExtElement])) encodeDataExt(row, at.lineId, work);
   }
@@ -195,22 +188,24 @@ function encodeRow(encoder: Encoder, raw: Raw, at: Place, work: Work): Line {
     for (const row of objectsIn(raw.LinkedTxn)) encodeLink(row, at.lineId, work);
   }
   if (children.length > 0) encodeLines(encoder, raw, at, work);
-  return cells.join('\t');
+  return cells;
 }
 
 /** Where a row stands: the line_no of the row itself, and what its shared rows are filed under. */
 type Place = { readonly lineNo: number | undefined; readonly lineId: string };
 
-function fill(slots: ReadonlyMap<string, Slot>, raw: Raw, cells: string[], work: Work): void {
+type Filling = { readonly cells: Cell[]; readonly offset: number; readonly work: Work };
+
+function fill(into: Filling, slots: ReadonlyMap<string, Slot>, raw: Raw): void {
   for (const name in raw) {
     const slot = slots.get(name);
     if (slot === undefined) continue;
     const value = raw[name];
     if (slot.index !== undefined) {
-      cells[slot.index] = encodeCell(slot.column, value, work);
+      into.cells[into.offset + slot.index] = encodeCell(slot.column, value, into.work);
     } else {
       const inner = objectsIn(value).at(-1);
-      if (inner) fill(slot.slots, inner, cells, work);
+      if (inner) fill(into, slot.slots, inner);
     }
   }
 }
@@ -222,12 +217,12 @@ function encodeLines(encoder: Encoder, raw: Raw, at: Place, work: Work): void {
     const order = table.hasLineOrder ? orders?.get(table.element ?? '') : undefined;
     for (const [lineNo, row] of rowsAt(raw, table.path).entries()) {
       const lineId = textOf(row.TxnLineID) || textOf(row.TxnID) || '';
-      const numbers = at.lineNo === undefined ? `${lineNo}` : `${at.lineNo}\t${lineNo}`;
-      const place = table.hasLineOrder ? `${numbers}\t${order?.[lineNo] ?? lineNo}` : numbers;
+      const place = at.lineNo === undefined ? [lineNo] : [at.lineNo, lineNo];
+      if (table.hasLineOrder) place.push(order?.[lineNo] ?? lineNo);
       // The line is entered before it is encoded: parents stand before the lines of their group.
-      const line = { table, cells: '' };
+      const line: { table: Table; cells: Cell[] } = { table, cells: [] };
       work.lines.push(line);
-      line.cells = `${place}\t${encodeRow(child, row, { lineNo, lineId }, work)}`;
+      line.cells = encodeRow(child, row, { lineNo, lineId }, work, place);
     }
   }
 }
@@ -272,17 +267,15 @@ const NO_ROWS: readonly Raw[] = [];
 
 function encodeDataExt(row: Raw, lineId: string, work: Work): void {
   const values = DATA_EXT.map((name) => textOf(row[name]));
-  const cells = values.map((text) => (text === undefined ? NULL_CELL : escapeCell(text)));
-  const lineNo = nextNumber(work.dataExtCounts, lineId);
-  work.dataExt.push([escapeCell(lineId), lineNo, ...cells].join('\t'));
+  const cells = values.map((text) => (text === undefined ? null : storable(text)));
+  work.dataExt.push([storable(lineId), nextNumber(work.dataExtCounts, lineId), ...cells]);
 }
 
 function encodeLink(row: Raw, lineId: string, work: Work): void {
   const cells = LINKED_TXN.map(([name, type]) =>
     encodeCell({ name, path: ['LinkedTxn', name], type, factType: '' }, row[name], work),
   );
-  const lineNo = nextNumber(work.linkCounts, lineId);
-  work.linkedTxns.push([escapeCell(lineId), lineNo, ...cells].join('\t'));
+  work.linkedTxns.push([storable(lineId), nextNumber(work.linkCounts, lineId), ...cells]);
 }
 
 function nextNumber(counts: Map<string, number>, lineId: string): number {
@@ -291,14 +284,12 @@ function nextNumber(counts: Map<string, number>, lineId: string): number {
   return number;
 }
 
-function encodeCell(column: Column, value: Raw[string] | undefined, work: Work): string {
-  if (column.type === 'jsonb') {
-    return value === undefined ? NULL_CELL : escapeCell(jsonText(value));
-  }
+function encodeCell(column: Column, value: Raw[string] | undefined, work: Work): Cell {
+  if (column.type === 'jsonb') return value === undefined ? null : jsonText(value);
   const text = textOf(value);
-  if (text === undefined) return NULL_CELL;
+  if (text === undefined) return null;
   const cell = encodeValue(column.type, text);
   if (cell !== undefined) return cell;
   work.reason ??= `${column.path.join('/')} is no ${column.type}: ${text.slice(0, 60)}`;
-  return NULL_CELL;
+  return null;
 }

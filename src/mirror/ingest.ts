@@ -4,10 +4,9 @@
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
-import { LIMITS } from '../limits.js';
-import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
 import { keepHistory, numberChanges } from './feed.js';
 import { type Judgement, judgeStaged, openJudged, type Verdict } from './judge.js';
+import { readKnown } from './known.js';
 import {
   moveObjects,
   partialElements,
@@ -19,7 +18,7 @@ import {
 } from './objects.js';
 import { markRead, parkStale, parkUnfit, unpark } from './parked.js';
 import { renameReferences } from './rename.js';
-import type { Staging } from './staging.js';
+import { STAGED, type Staging } from './staging.js';
 import { mirroredObjects, planOf } from './tables.js';
 import {
   openTouched,
@@ -82,14 +81,16 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
   if (staging.rows === 0) return { types: new Map(), touched: [], changes: 0 };
   await staging.flush();
   await openJudged(trx);
-  const judgements = await judgeStaged(trx, staging, at);
+  const known = await readKnown(trx, at, [...staging.read.keys()]);
+  const judgements = await judgeStaged(trx, staging, known.types, at);
   const changes = judgements
     .filter((row) => WRITTEN.has(row.verdict))
     .reduce((sum, row) => sum + row.count, 0);
   const { touched, renamed } = await writeJudged(trx, staging, judgements, changes, at);
+  if (known.hasParked) await unpark(trx, at);
   await parkUnfit(trx, staging, at);
   if (hasUnwritten(staging, judgements)) await markRead(trx, staging, at);
-  const types = await summarize(trx, staging, judgements, at);
+  const types = summarize(staging, judgements);
   await trx.raw('drop table judged');
   await staging.drop();
   return { types, touched, changes: changes + renamed };
@@ -97,7 +98,7 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
 
 /** Something was read that leaves no trace in its own table. */
 function hasUnwritten(staging: Staging, judgements: readonly Judgement[]): boolean {
-  return staging.tables.has('staged_parked') || judgements.some((row) => !WRITTEN.has(row.verdict));
+  return staging.has(STAGED.parked) || judgements.some((row) => !WRITTEN.has(row.verdict));
 }
 
 async function writeJudged(
@@ -114,7 +115,6 @@ async function writeJudged(
     await writeType(trx, staging, objectType, new Set(rows.map((row) => row.verdict)), at);
   }
   await writeShared(trx, staging, at);
-  await unpark(trx, at);
   const hasRenamed = judgements.some((row) => row.renamed > 0);
   const renamed = hasRenamed ? await renameReferences(trx, at) : 0;
   if (!touching) return { touched: [], renamed };
@@ -133,15 +133,15 @@ async function writeType(
   const plan = planOf(objectType);
   const has = (...wanted: Verdict[]) => wanted.some((verdict) => verdicts.has(verdict));
   if (has('changed', 'partial', 'moved')) await keepHistory(trx, plan, at);
-  if (has('stale')) await parkStale(trx, plan, at);
+  if (has('stale')) await parkStale(trx, staging, plan, at);
   if (has('changed', 'revived')) await removeLines(trx, plan, at);
   if (has('new', 'changed', 'revived')) {
-    await writeObjects(trx, plan, at);
+    await writeObjects(trx, staging, plan, at);
     await writeLines(trx, staging, plan, at);
   }
   if (has('partial')) {
-    for (const elements of await partialElements(trx, objectType)) {
-      await writePartial(trx, plan, elements, at);
+    for (const elements of await partialElements(trx, staging, objectType)) {
+      await writePartial(trx, staging, plan, elements, at);
     }
   }
   if (has('moved')) await moveObjects(trx, plan, at);
@@ -161,41 +161,38 @@ async function touchingTypes(
     .filter((type) => mirroredObjects.get(type)?.kind === 'txn');
   if (types.length === 0) return false;
   await openTouched(trx);
-  await trx.raw(
-    `create temp table touching on commit drop as
-     select j.n from judged j join staged_head h on h.n = j.n
-      where j.verdict in ('new', 'changed', 'revived') and h.wall >= ?`,
-    [at.touchedSince],
-  );
-  const condition = 'j.n in (select n from touching)';
-  await touchedBefore(trx, at, types, condition);
-  await touchedAfter(trx, staging, types, condition);
-  await trx.raw('drop table touching');
+  const which = {
+    sql: `j.verdict in ('new', 'changed', 'revived') and j.wall >= :since`,
+    bindings: { since: at.touchedSince },
+  };
+  await touchedBefore(trx, at, types, which);
+  await touchedAfter(trx, staging, types, which);
   return true;
 }
 
-async function summarize(
-  trx: Trx,
-  staging: Staging,
-  judgements: readonly Judgement[],
-  at: ApplyAt,
-): Promise<Map<string, TypeApplied>> {
+function summarize(staging: Staging, judgements: readonly Judgement[]): Map<string, TypeApplied> {
   const types = new Map<string, TypeApplied>();
   const of = (objectType: string) => {
-    const known = types.get(objectType) ?? noneApplied();
-    types.set(objectType, known);
-    return known;
+    const found = types.get(objectType) ?? noneApplied();
+    types.set(objectType, found);
+    return found;
   };
   for (const [objectType, counts] of staging.read) {
     of(objectType).read = counts.full + counts.unfit;
     of(objectType).parked = counts.unfit;
   }
-  for (const row of judgements) of(row.objectType)[COUNTED_AS[row.verdict]] += row.count;
-  for (const row of await readStamps(trx, staging, at.now)) {
-    of(row.objectType).maxTimeModified = row.max;
-    of(row.objectType).futureStamps = row.future;
+  for (const row of judgements) {
+    const found = of(row.objectType);
+    found[COUNTED_AS[row.verdict]] += row.count;
+    found.futureStamps += row.future;
+    found.maxTimeModified = greatest(found.maxTimeModified, row.maxWall);
   }
   return types;
+}
+
+/** Wall clocks of one form sort as text. */
+function greatest(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 function noneApplied(): TypeApplied {
@@ -209,24 +206,4 @@ function noneApplied(): TypeApplied {
     maxTimeModified: null,
     futureStamps: 0,
   };
-}
-
-/** A wall clock may be 14 h ahead of UTC; beyond the limit it is a PC with a wrong clock. */
-async function readStamps(
-  trx: Trx,
-  staging: Staging,
-  now: Date,
-): Promise<{ objectType: string; max: string | null; future: number }[]> {
-  if (!staging.tables.has('staged_head')) return [];
-  const horizon = addMinutes(wallClockOfUtc(now), LIMITS.futureStampHoursMax * 60);
-  const { rows } = await trx.raw<{
-    rows: { objectType: string; max: string | null; future: number }[];
-  }>(
-    `select object_type as "objectType",
-            max(wall collate "C") filter (where wall collate "C" <= :horizon) as max,
-            (count(*) filter (where wall collate "C" > :horizon))::int as future
-       from staged_head group by object_type`,
-    { horizon },
-  );
-  return rows;
 }

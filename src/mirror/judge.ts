@@ -1,14 +1,15 @@
 /**
  * What becomes of each row that was read: written, left alone or parked. The verdicts stand in the
  * TEMP table `judged`, which every later step reads; rows are never judged one by one.
- *   judged(n, object_type, id, verdict, new_name, seq)
+ *   judged(n, object_type, id, wall, verdict, new_name, seq)
  * Source: design.md §6 (Time, History).
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
 import { quoteName } from './names.js';
-import { type Staging, stagedName } from './staging.js';
+import { STAGED, type Staging, stagedName } from './staging.js';
 import { type ObjectPlan, planOf } from './tables.js';
 
 /**
@@ -26,68 +27,91 @@ export type Verdict =
   | 'unchanged'
   | 'stale';
 
-/** Counts of judged, by object type and verdict; renamed among them. */
+/** Counts of judged, by object type and verdict. */
 export type Judgement = {
   readonly objectType: string;
   readonly verdict: Verdict;
   readonly count: number;
   readonly renamed: number;
+  /** Wall clock of the greatest TimeModified, stamps of the far future left out. */
+  readonly maxWall: string | null;
+  /** Rows with such a stamp. */
+  readonly future: number;
 };
 
-export type JudgeOptions = FileKey & { readonly restoreSeen: boolean };
+export type JudgeOptions = FileKey & { readonly restoreSeen: boolean; readonly now: Date };
 
 /** Makes the TEMP table that verdicts go into. */
 export async function openJudged(trx: Trx): Promise<void> {
   await trx.raw(
-    `create temp table judged (n bigint, object_type text, id text, verdict text, new_name text,
-       seq bigint) on commit drop`,
+    `create temp table judged (n bigint, object_type text, id text, wall text, verdict text,
+       new_name text, seq bigint) on commit drop`,
   );
 }
 
 /**
  * Judges everything staged: the last row of an id counts, compared with what the mirror has.
+ * @param known  object types of which the mirror has any object
  * @returns counts by type and verdict
  */
 export async function judgeStaged(
   trx: Trx,
   staging: Staging,
+  known: ReadonlySet<string>,
   options: JudgeOptions,
 ): Promise<Judgement[]> {
-  if (staging.tables.has('staged_head')) await judgeFull(trx, staging, options);
-  if (staging.tables.has('staged_partial')) await judgePartial(trx, staging, options);
-  const judgements = await countJudged(trx);
+  if (staging.has(STAGED.head)) await judgeFull(trx, staging, known, options);
+  if (staging.has(STAGED.partial)) await judgePartial(trx, staging, known, options);
+  const judgements = await countJudged(trx, options.now);
   const renamed = judgements.filter((row) => row.renamed > 0).map((row) => row.objectType);
   if (renamed.length === 0) return judgements;
   for (const objectType of new Set(renamed)) await judgeDescendants(trx, objectType, options);
-  return countJudged(trx);
+  return countJudged(trx, options.now);
 }
 
-/** Counts of judged by type and verdict. */
-async function countJudged(trx: Trx): Promise<Judgement[]> {
+/**
+ * Counts of judged by type and verdict. A wall clock may be 14 h ahead of UTC; beyond the limit it
+ * is a PC with a wrong clock.
+ */
+async function countJudged(trx: Trx, now: Date): Promise<Judgement[]> {
+  const horizon = addMinutes(wallClockOfUtc(now), LIMITS.futureStampHoursMax * 60);
   const { rows } = await trx.raw<{ rows: Judgement[] }>(
     `select object_type as "objectType", verdict, count(*)::int as count,
-            count(new_name) filter (where verdict <> 'stale')::int as renamed
+            (count(new_name) filter (where verdict <> 'stale'))::int as renamed,
+            max(wall collate "C") filter (where wall collate "C" <= :horizon) as "maxWall",
+            (count(*) filter (where wall collate "C" > :horizon))::int as future
        from judged group by object_type, verdict`,
+    { horizon },
   );
   return rows;
 }
 
-async function judgeFull(trx: Trx, staging: Staging, options: JudgeOptions): Promise<void> {
+/** Everything is taken for new at first; what the mirror has already is then judged again. */
+async function judgeFull(
+  trx: Trx,
+  staging: Staging,
+  known: ReadonlySet<string>,
+  options: JudgeOptions,
+): Promise<void> {
+  const head = staging.source(STAGED.head);
+  const wall = head.columns.includes('wall') ? 's.wall' : 'null';
   await trx.raw(
-    `create temp table last_read on commit drop as
-     select distinct on (object_type, id) n, object_type, id
-       from staged_head order by object_type, id, n desc`,
+    `insert into judged (n, object_type, id, wall, verdict)
+     select distinct on (s.object_type, s.id) s.n, s.object_type, s.id, ${wall}, 'new'
+       from ${head.from} order by s.object_type, s.id, s.n desc
+     returning 1`,
+    head.bindings,
   );
+  let again = 0;
   for (const [objectType, counts] of staging.read) {
-    if (counts.full > 0) await judgeType(trx, planOf(objectType), options);
+    if (counts.full === 0 || !known.has(objectType)) continue;
+    again += await judgeType(trx, staging, planOf(objectType), options);
   }
+  if (again === 0) return;
   await trx.raw(
-    `insert into judged (n, object_type, id, verdict)
-     select n, object_type, id, 'new' from last_read
-      where not exists (select from judged where judged.n = last_read.n)
-      returning 1`,
+    `delete from judged a using judged b
+      where a.n = b.n and a.verdict = 'new' and b.verdict <> 'new'`,
   );
-  await trx.raw('drop table last_read');
 }
 
 /**
@@ -95,36 +119,48 @@ async function judgeFull(trx: Trx, staging: Staging, options: JudgeOptions): Pro
  * OFFSET 0 keeps the planner from a join in which, for a company file that its statistics do not
  * know yet, it would read the whole file once per row.
  */
-async function judgeType(trx: Trx, plan: ObjectPlan, options: JudgeOptions): Promise<void> {
+async function judgeType(
+  trx: Trx,
+  staging: Staging,
+  plan: ObjectPlan,
+  options: JudgeOptions,
+): Promise<number> {
+  const source = staging.source(stagedName(plan.table));
   const table = `mirror.${quoteName(plan.table.name)}`;
   const name = plan.nameColumn;
+  const own = (column: string) => (source.columns.includes(column) ? `s.${column}` : 'null');
   const newName = name
-    ? `case when s.${name} is distinct from m.${name} then s.${name} end`
+    ? `case when ${own(name)} is distinct from m.${name} then ${own(name)} end`
     : 'null';
   // The name of a descendant moves without raw (rename.ts): back again, raw alone looks unchanged.
-  const sameName = name ? `and s.${name} is not distinct from m.${name}` : '';
-  await trx.raw(
-    `insert into judged (n, object_type, id, verdict, new_name)
-     select l.n, l.object_type, l.id,
+  const sameName = name ? `and ${own(name)} is not distinct from m.${name}` : '';
+  const { rowCount } = await trx.raw<{ rowCount: number }>(
+    `insert into judged (n, object_type, id, wall, verdict, new_name)
+     select l.n, l.object_type, l.id, l.wall,
             case when m.is_deleted then 'revived'
-                 ${editSequenceRules(plan, options)}
+                 ${source.columns.includes('edit_sequence') ? editSequenceRules(options) : ''}
                  when (s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw) ${sameName}
                  then 'unchanged' else 'changed' end,
             ${newName}
-       from last_read l
-       join ${stagedName(plan.table)} s on s.n = l.n
+       from judged l
+       join ${source.from} on s.n = l.n
       cross join lateral (select * from ${table} m
                            where m.organization_id = :org and m.company_file_id = :file
                              and m.${plan.keyColumn} = l.id offset 0) m
       where l.object_type = :type
      returning 1`,
-    { org: options.organizationId, file: options.companyFileId, type: plan.objectType },
+    {
+      ...source.bindings,
+      org: options.organizationId,
+      file: options.companyFileId,
+      type: plan.objectType,
+    },
   );
+  return rowCount;
 }
 
 /** A lower EditSequence is an old answer, unless the file itself went back to a backup. */
-function editSequenceRules(plan: ObjectPlan, options: JudgeOptions): string {
-  if (!plan.hasEditSequence) return '';
+function editSequenceRules(options: JudgeOptions): string {
   const digits = `'^[0-9]{1,${LIMITS.editSequenceDigitsMax}}$'`;
   const isLower = `s.edit_sequence ~ ${digits} and m.edit_sequence ~ ${digits}
                    and s.edit_sequence::numeric < m.edit_sequence::numeric`;
@@ -140,23 +176,35 @@ function safely(condition: string): string {
 }
 
 /** Balances: only objects that the mirror has, that were not read whole, and that differ. */
-async function judgePartial(trx: Trx, staging: Staging, options: JudgeOptions): Promise<void> {
+async function judgePartial(
+  trx: Trx,
+  staging: Staging,
+  known: ReadonlySet<string>,
+  options: JudgeOptions,
+): Promise<void> {
+  const source = staging.source(STAGED.partial);
   for (const [objectType, counts] of staging.read) {
-    if (counts.partial === 0) continue;
+    if (counts.partial === 0 || !known.has(objectType)) continue;
     const plan = planOf(objectType);
     await trx.raw(
       `insert into judged (n, object_type, id, verdict)
        select p.n, p.object_type, p.id,
               case when (m.raw - p.elements) || p.patch = m.raw then 'unchanged' else 'partial' end
-         from (select distinct on (id) n, object_type, id, elements, patch
-                 from staged_partial where object_type = :type order by id, n desc) p
+         from (select distinct on (s.id) s.n, s.object_type, s.id, s.elements::text[] as elements,
+                      s.patch
+                 from ${source.from} where s.object_type = :type order by s.id, s.n desc) p
         cross join lateral (select * from mirror.${quoteName(plan.table.name)} m
                              where m.organization_id = :org and m.company_file_id = :file
                                and m.${plan.keyColumn} = p.id and not m.is_deleted offset 0) m
         where not exists (select from judged j
                            where j.object_type = p.object_type and j.id = p.id)
        returning 1`,
-      { org: options.organizationId, file: options.companyFileId, type: objectType },
+      {
+        ...source.bindings,
+        org: options.organizationId,
+        file: options.companyFileId,
+        type: objectType,
+      },
     );
   }
 }

@@ -1,11 +1,12 @@
 /**
  * Owner of the 146 object and line tables, mirror.data_ext and mirror.linked_txn. Everything is
- * set-based: from the TEMP tables of staging, by the verdicts in judged, generic over the plan.
+ * set-based: from what is staged, by the verdicts in judged, generic over the plan.
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import type { Source } from './held.js';
 import { quoteName } from './names.js';
-import { lineColumnNames, partialColumn, type Staging, stagedName } from './staging.js';
+import { partialColumn, STAGED, type Staging, stagedName } from './staging.js';
 import type { ObjectPlan, Table } from './tables.js';
 
 export type WriteAt = FileKey & { readonly wireId: string | null; readonly now: Date };
@@ -15,25 +16,40 @@ const WHOLE = `('new', 'changed', 'revived')`;
 /** Those among them that may have left lines behind, and tombstones, which have none. */
 const REPLACED = `('changed', 'revived', 'deleted')`;
 
-/** Writes objects that are new, changed or revived; their lines are another step. */
-export async function writeObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Promise<void> {
+/**
+ * Writes objects that are new, changed or revived; their lines are another step. What no row has is
+ * left to its default, null, and excluded says so too.
+ */
+export async function writeObjects(
+  trx: Trx,
+  staging: Staging,
+  plan: ObjectPlan,
+  at: WriteAt,
+): Promise<void> {
   const { table } = plan;
-  const columns = table.columns.map((column) => quoteName(column.name));
-  const written = [...columns, 'raw', 'raw_sha256'];
-  const updates = [...written, 'is_deleted', 'deleted_at', 'time_deleted', 'change_seq', 'read_at']
-    .concat('wire_id')
+  const source = staging.source(stagedName(table));
+  const read = source.columns.map((name) => (name === 'raw' ? 's.raw::jsonb' : `s.${name}`));
+  const updates = table.columns
+    .map((column) => quoteName(column.name))
+    .concat(['raw', 'raw_sha256', 'is_deleted', 'deleted_at', 'time_deleted', 'change_seq'])
+    .concat(['read_at', 'wire_id'])
     .map((name) => `${name} = excluded.${name}`);
   await trx.raw(
     `insert into mirror.${quoteName(table.name)} (organization_id, company_file_id,
-       ${written.join(', ')}, is_deleted, deleted_at, time_deleted, change_seq, read_at, wire_id)
-     select cast(:org as uuid), cast(:file as uuid),
-            ${columns.map((name) => `s.${name}`).join(', ')}, s.raw::jsonb, s.raw_sha256,
-            false, null, null, j.seq, cast(:now as timestamptz), cast(:wire as uuid)
-       from judged j join ${stagedName(table)} s on s.n = j.n
+       ${source.columns.join(', ')}, is_deleted, change_seq, read_at, wire_id)
+     select cast(:org as uuid), cast(:file as uuid), ${read.join(', ')},
+            false, j.seq, cast(:now as timestamptz), cast(:wire as uuid)
+       from judged j join ${source.from} on s.n = j.n
       where j.object_type = :type and j.verdict in ${WHOLE}
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
      do update set ${updates.join(', ')}`,
-    { ...bindings(at), type: plan.objectType, now: at.now, wire: at.wireId },
+    {
+      ...bindings(at),
+      ...source.bindings,
+      type: plan.objectType,
+      now: at.now,
+      wire: at.wireId,
+    },
   );
 }
 
@@ -44,14 +60,16 @@ export async function writeObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Pro
  */
 export async function writePartial(
   trx: Trx,
+  staging: Staging,
   plan: ObjectPlan,
   elements: readonly string[],
   at: WriteAt,
 ): Promise<void> {
+  const source = staging.source(STAGED.partial);
   const columns = elements.map((element) => partialColumn(plan, element));
   const names = columns.map((column) => quoteName(column.name));
   const values = columns.map(({ path, type }) => {
-    const text = `p.patch ->> '${path[0]}'`;
+    const text = `s.patch ->> '${path[0]}'`;
     return type === 'text' ? text : `nullif(trim(${text}), '')::${type}`;
   });
   const updates = [...names, 'raw_sha256', 'change_seq', 'read_at', 'wire_id'].map(
@@ -60,23 +78,35 @@ export async function writePartial(
   await trx.raw(
     `insert into mirror.${quoteName(plan.table.name)} as m (organization_id, company_file_id,
        ${plan.keyColumn}, ${names.join(', ')}, raw, change_seq, read_at, wire_id)
-     select cast(:org as uuid), cast(:file as uuid), j.id, ${values.join(', ')}, p.patch, j.seq,
+     select cast(:org as uuid), cast(:file as uuid), j.id, ${values.join(', ')}, s.patch, j.seq,
             cast(:now as timestamptz), cast(:wire as uuid)
-       from judged j join staged_partial p on p.n = j.n
+       from judged j join ${source.from} on s.n = j.n
       where j.object_type = :type and j.verdict = 'partial'
-        and p.elements = cast(:elements as text[])
+        and s.elements::text[] = cast(:elements as text[])
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
      do update set ${updates.join(', ')},
        raw = (m.raw - cast(:elements as text[])) || excluded.raw`,
-    { ...bindings(at), type: plan.objectType, now: at.now, wire: at.wireId, elements },
+    {
+      ...bindings(at),
+      ...source.bindings,
+      type: plan.objectType,
+      now: at.now,
+      wire: at.wireId,
+      elements,
+    },
   );
 }
 
 /** The sets of elements that the partial rows of a type speak of; as a rule it is one set. */
-export async function partialElements(trx: Trx, objectType: string): Promise<string[][]> {
+export async function partialElements(
+  trx: Trx,
+  staging: Staging,
+  objectType: string,
+): Promise<string[][]> {
+  const source = staging.source(STAGED.partial);
   const { rows } = await trx.raw<{ rows: { elements: string[] }[] }>(
-    'select distinct elements from staged_partial where object_type = ?',
-    [objectType],
+    `select distinct s.elements::text[] as elements from ${source.from} where s.object_type = :type`,
+    { ...source.bindings, type: objectType },
   );
   return rows.map((row) => row.elements);
 }
@@ -158,46 +188,44 @@ export async function writeLines(
   at: FileKey,
 ): Promise<void> {
   for (const table of plan.tables.slice(1)) {
-    if (!staging.tables.has(stagedName(table))) continue;
-    await writeLinesOf(trx, plan, table, at);
+    if (!staging.has(stagedName(table))) continue;
+    await writeLinesOf(trx, plan, table, { ...at, source: staging.source(stagedName(table)) });
   }
 }
 
-async function writeLinesOf(trx: Trx, plan: ObjectPlan, table: Table, at: FileKey): Promise<void> {
-  const columns = lineColumnNames(table);
+async function writeLinesOf(
+  trx: Trx,
+  plan: ObjectPlan,
+  table: Table,
+  at: FileKey & { source: Source },
+): Promise<void> {
+  const { source } = at;
   await trx.raw(
     `insert into mirror.${quoteName(table.name)}
-       (organization_id, company_file_id, ${plan.keyColumn}, ${columns.join(', ')})
+       (organization_id, company_file_id, ${plan.keyColumn}, ${source.columns.join(', ')})
      select cast(:org as uuid), cast(:file as uuid), j.id,
-            ${columns.map((name) => `s.${name}`).join(', ')}
-       from judged j join ${stagedName(table)} s on s.n = j.n
+            ${source.columns.map((name) => `s.${name}`).join(', ')}
+       from judged j join ${source.from} on s.n = j.n
       where j.object_type = :type and j.verdict in ${WHOLE}
      on conflict do nothing`,
-    { ...bindings(at), type: plan.objectType },
+    { ...bindings(at), ...source.bindings, type: plan.objectType },
   );
 }
 
-const SHARED_COLUMNS = {
-  data_ext: ['owner_id', 'data_ext_name', 'data_ext_type', 'data_ext_value'],
-  linked_txn: ['txn_id', 'txn_type', 'txn_date', 'ref_number', 'link_type', 'amount'].concat(
-    'txn_line_detail',
-  ),
-};
-
 /** Writes custom fields and links of all objects that were written. */
 export async function writeShared(trx: Trx, staging: Staging, at: FileKey): Promise<void> {
-  for (const [table, own] of Object.entries(SHARED_COLUMNS)) {
-    if (!staging.tables.has(`staged_${table}`)) continue;
-    const columns = ['line_id', 'line_no', ...own];
+  for (const name of ['data_ext', 'linked_txn']) {
+    if (!staging.has(stagedName({ name }))) continue;
+    const source = staging.source(stagedName({ name }));
     await trx.raw(
-      `insert into mirror.${table}
-         (organization_id, company_file_id, object_type, object_id, ${columns.join(', ')})
+      `insert into mirror.${name}
+         (organization_id, company_file_id, object_type, object_id, ${source.columns.join(', ')})
        select cast(:org as uuid), cast(:file as uuid), j.object_type, j.id,
-              ${columns.map((name) => `s.${name}`).join(', ')}
-         from judged j join staged_${table} s on s.n = j.n
+              ${source.columns.map((column) => `s.${column}`).join(', ')}
+         from judged j join ${source.from} on s.n = j.n
         where j.verdict in ${WHOLE}
        on conflict do nothing`,
-      bindings(at),
+      { ...bindings(at), ...source.bindings },
     );
   }
 }

@@ -2,28 +2,41 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { quoteName } from './names.js';
-import { type Staging, stagedName } from './staging.js';
+import { STAGED, type Staging, stagedName } from './staging.js';
 import type { ObjectPlan } from './tables.js';
 
 export type ParkAt = FileKey & { readonly wireId: string | null; readonly now: Date };
 
 /** Parks the rows that could not be encoded. The same content parked again stays one row. */
 export async function parkUnfit(trx: Trx, staging: Staging, at: ParkAt): Promise<void> {
-  if (!staging.tables.has('staged_parked')) return;
+  if (!staging.has(STAGED.parked)) return;
+  const source = staging.source(STAGED.parked);
   await trx.raw(
     `insert into mirror.parked
        (organization_id, company_file_id, id, object_type, object_id, reason, raw, wire_id, at)
-     select distinct on (id) cast(:org as uuid), cast(:file as uuid), id, object_type, object_id,
-            reason, raw, cast(:wire as uuid), cast(:now as timestamptz)
-       from staged_parked order by id, n desc
+     select distinct on (s.id) cast(:org as uuid), cast(:file as uuid), s.id, s.object_type,
+            s.object_id, s.reason, s.raw, cast(:wire as uuid), cast(:now as timestamptz)
+       from ${source.from} order by s.id, s.n desc
      on conflict (organization_id, company_file_id, object_type, object_id, id)
      do update set reason = excluded.reason, wire_id = excluded.wire_id, at = excluded.at`,
-    { org: at.organizationId, file: at.companyFileId, wire: at.wireId, now: at.now },
+    {
+      ...source.bindings,
+      org: at.organizationId,
+      file: at.companyFileId,
+      wire: at.wireId,
+      now: at.now,
+    },
   );
 }
 
 /** Parks what was judged older than the mirror's own version. */
-export async function parkStale(trx: Trx, plan: ObjectPlan, at: ParkAt): Promise<void> {
+export async function parkStale(
+  trx: Trx,
+  staging: Staging,
+  plan: ObjectPlan,
+  at: ParkAt,
+): Promise<void> {
+  const source = staging.source(stagedName(plan.table));
   await trx.raw(
     `insert into mirror.parked
        (organization_id, company_file_id, id, object_type, object_id, reason, raw, wire_id, at)
@@ -31,11 +44,12 @@ export async function parkStale(trx: Trx, plan: ObjectPlan, at: ParkAt): Promise
             md5(j.object_type || j.id || s.raw)::uuid, j.object_type, j.id,
             'EditSequence ' || s.edit_sequence || ' is lower than that of the mirror', s.raw::jsonb,
             cast(:wire as uuid), cast(:now as timestamptz)
-       from judged j join ${stagedName(plan.table)} s on s.n = j.n
+       from judged j join ${source.from} on s.n = j.n
       where j.object_type = :type and j.verdict = 'stale'
      on conflict (organization_id, company_file_id, object_type, object_id, id)
      do update set wire_id = excluded.wire_id, at = excluded.at`,
     {
+      ...source.bindings,
       org: at.organizationId,
       file: at.companyFileId,
       wire: at.wireId,
@@ -80,8 +94,9 @@ export async function unpark(trx: Trx, at: FileKey): Promise<void> {
  * are written carry read_at themselves, and an unchanged one must not be rewritten for it.
  */
 export async function markRead(trx: Trx, staging: Staging, at: ParkAt): Promise<void> {
-  const unfit = staging.tables.has('staged_parked')
-    ? `union select object_type, object_id from staged_parked where object_id <> ''`
+  const source = staging.has(STAGED.parked) ? staging.source(STAGED.parked) : undefined;
+  const unfit = source
+    ? `union select s.object_type, s.object_id from ${source.from} where s.object_id <> ''`
     : '';
   await trx.raw(
     `insert into mirror.read_mark
@@ -90,7 +105,7 @@ export async function markRead(trx: Trx, staging: Staging, at: ParkAt): Promise<
        from (select object_type, id from judged where verdict in ('unchanged', 'stale') ${unfit}) r
      on conflict (organization_id, company_file_id, object_type, object_id)
      do update set read_at = excluded.read_at`,
-    { org: at.organizationId, file: at.companyFileId, now: at.now },
+    { ...source?.bindings, org: at.organizationId, file: at.companyFileId, now: at.now },
   );
 }
 

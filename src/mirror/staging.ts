@@ -1,26 +1,24 @@
 /**
- * Rows of an answer on their way to the mirror: held in memory up to a limit, then copied into
- * TEMP tables of the transaction that will judge and apply them.
+ * Rows of an answer on their way to the mirror: encoded as they are read, held until the answer is
+ * judged and applied.
  * Source: design.md §6, Large answers.
  */
-
 import crypto from 'node:crypto';
-import { once } from 'node:events';
-import { from as copyFrom } from 'pg-copy-streams';
-import { pgClientOf, type Trx } from '../db/connect.js';
+import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import type { Raw } from '../qbxml/read.js';
 import { wallClock } from '../qbxml/value.js';
 import {
+  type Cell,
   type Encoded,
   encodeObject,
   encodeValue,
-  escapeCell,
   jsonText,
-  NULL_CELL,
+  storable,
   textOf,
   type Unfit,
 } from './encode.js';
+import { type Held, type HeldColumn, openHeld, type Source } from './held.js';
 import { quoteName } from './names.js';
 import { type ObjectPlan, planOf, type Table } from './tables.js';
 
@@ -29,8 +27,10 @@ export type Staging = {
   readonly rows: number;
   /** What was read, by object type: full rows, balances and rows that can't be mirrored. */
   readonly read: ReadonlyMap<string, ReadCounts>;
-  /** The TEMP tables that exist, by name. */
-  readonly tables: ReadonlySet<string>;
+  /** True when something is staged under this name (stagedName, or one of STAGED). */
+  has(name: string): boolean;
+  /** What is staged under a name that has() knows, as something to select from. */
+  source(name: string): Source;
   /**
    * Adds one object as read. The type must be mirrored.
    * @param options.partial  only these top-level elements were asked for (balances)
@@ -38,47 +38,51 @@ export type Staging = {
   add(objectType: string, raw: Raw, options?: { partial?: readonly string[] }): void;
   /** True when the caller must await flush() before it adds more. */
   isFull(): boolean;
-  /** Copies what is held into the TEMP tables; begins the transaction when first needed. */
+  /** Moves what is too much for memory into TEMP tables; begins the transaction when first needed. */
   flush(): Promise<void>;
   /** The transaction, begun on demand. */
   trx(): Promise<Trx>;
-  /** Drops the TEMP tables, so that the transaction can stage once more. */
+  /** Forgets what is staged, so that the transaction can stage once more. */
   drop(): Promise<void>;
 };
 
 export type ReadCounts = { full: number; partial: number; unfit: number };
 
-/** One TEMP table: what is held for it, and how it is made. */
-type Held = { readonly columns: string; readonly ddl: string; lines: string[] };
-
-/** Rows of 2 kB and more are compressed; lz4 takes a third of the time where the server has it. */
-const COMPRESSION = `do $$ begin
-    set local default_toast_compression = 'lz4';
-  exception when invalid_parameter_value then null;
-  end $$;`;
-
-/** Characters handed to the socket at a time. */
-const COPY_CHUNK_CHARS = 256 * 1024;
+/** What is staged besides the tables of the mirror. */
+export const STAGED = {
+  /** One row an object read whole: (n, object_type, id, wall). */
+  head: 'staged_head',
+  /** Objects read in part: (n, object_type, id, elements, patch). */
+  partial: 'staged_partial',
+  /** Objects that can't be mirrored. */
+  parked: 'staged_parked',
+} as const;
 
 /**
  * Opens a staging area.
  * @param begin  gives a transaction that already works as qbd_app inside the organization
  */
 export function openStaging(begin: () => Promise<Trx>): Staging {
+  let transaction: Promise<Trx> | undefined;
+  const trx = () => {
+    transaction ??= begin();
+    return transaction;
+  };
   const read = new Map<string, ReadCounts>();
-  const held = openHeld(begin);
+  const held = openHeld(trx);
   let rows = 0;
   const park = (plan: ObjectPlan, { id, reason }: Unfit, raw: Raw) => {
     countRead(read, plan.objectType, 'unfit');
-    held.put('staged_parked', PARKED, parkedLine(rows, plan.objectType, id, reason, raw));
+    held.put(STAGED.parked, () => PARKED, parkedRow(rows, plan.objectType, { id, reason }, raw));
   };
   return {
     get rows() {
       return rows;
     },
     read,
-    tables: held.tables,
-    trx: held.trx,
+    has: held.has,
+    source: held.source,
+    trx,
     isFull: held.isFull,
     flush: held.flush,
     drop: held.drop,
@@ -86,10 +90,10 @@ export function openStaging(begin: () => Promise<Trx>): Staging {
       const plan = planOf(objectType);
       rows += 1;
       if (options.partial) {
-        const line = partialLine(plan, raw, options.partial, rows);
-        if (typeof line !== 'string') return park(plan, line, raw);
+        const row = partialRow(plan, raw, options.partial, rows);
+        if ('reason' in row) return park(plan, row, raw);
         countRead(read, objectType, 'partial');
-        return held.put('staged_partial', PARTIAL, line);
+        return held.put(STAGED.partial, () => PARTIAL, row);
       }
       const found = encodeObject(plan, raw);
       if ('reason' in found) return park(plan, found, raw);
@@ -105,137 +109,73 @@ function countRead(read: Map<string, ReadCounts>, type: string, kind: keyof Read
   counts[kind] += 1;
 }
 
-type HeldRows = ReturnType<typeof openHeld>;
-
-function openHeld(begin: () => Promise<Trx>) {
-  let transaction: Promise<Trx> | undefined;
-  let count = 0;
-  let chars = 0;
-  const byTable = new Map<string, Held>();
-  const tables = new Set<string>();
-  const trx = () => {
-    transaction ??= begin();
-    return transaction;
-  };
-  return {
-    trx,
-    tables,
-    isFull: () => count >= LIMITS.stagingRowsMax || chars >= LIMITS.stagingBytesMax,
-    put(name: string, columns: readonly string[] | (() => readonly string[]), line: string) {
-      let held = byTable.get(name);
-      if (!held) {
-        held = newHeld(name, typeof columns === 'function' ? columns() : columns);
-        byTable.set(name, held);
-      }
-      held.lines.push(line);
-      count += 1;
-      chars += line.length;
-    },
-    async flush() {
-      if (count === 0) return;
-      const open = await trx();
-      for (const [name, held] of byTable) {
-        if (held.lines.length === 0) continue;
-        const lines = held.lines;
-        held.lines = [];
-        const prepare = tables.size === 0 ? COMPRESSION : '';
-        const create = tables.has(name) ? prepare : prepare + held.ddl;
-        tables.add(name);
-        await copy(open, `${create} copy ${name} (${held.columns}) from stdin`, lines);
-      }
-      count = 0;
-      chars = 0;
-    },
-    async drop() {
-      if (tables.size === 0) return;
-      await (await trx()).raw(`drop table ${[...tables].join(', ')}`);
-      tables.clear();
-    },
-  };
-}
-
-function putObject(
-  held: HeldRows,
-  plan: ObjectPlan,
-  found: Encoded,
-  raw: Raw,
-  number: number,
-): void {
+function putObject(held: Held, plan: ObjectPlan, found: Encoded, raw: Raw, n: number): void {
   const wall = found.timeModified === undefined ? undefined : wallClock(found.timeModified);
-  const head = [number, plan.objectType, escapeCell(found.id), wall ?? NULL_CELL];
-  held.put('staged_head', HEAD, head.join('\t'));
+  const head = [n, plan.objectType, storable(found.id), wall ?? null];
+  held.put(STAGED.head, () => HEAD, head);
   const json = jsonText(raw);
-  const hash = crypto.hash('sha256', json);
-  const line = `${number}\t${found.cells}\t${escapeCell(json)}\t\\\\x${hash}`;
-  held.put(stagedName(plan.table), () => objectColumns(plan.table), line);
+  const row = [n, ...found.cells, json, `\\x${crypto.hash('sha256', json)}`];
+  held.put(stagedName(plan.table), () => objectColumns(plan.table), row);
   for (const { table, cells } of found.lines) {
-    held.put(stagedName(table), () => lineColumns(table), `${number}\t${cells}`);
+    held.put(stagedName(table), () => lineColumns(table), [n, ...cells]);
   }
-  for (const cells of found.dataExt) held.put('staged_data_ext', DATA_EXT, `${number}\t${cells}`);
+  for (const cells of found.dataExt) held.put('staged_data_ext', () => DATA_EXT, [n, ...cells]);
   for (const cells of found.linkedTxns) {
-    held.put('staged_linked_txn', LINKED_TXN, `${number}\t${cells}`);
+    held.put('staged_linked_txn', () => LINKED_TXN, [n, ...cells]);
   }
 }
 
-/** The TEMP table of a mirror table. Its own prefix, so that it never hides a table of ours. */
-export function stagedName(table: Table): string {
+/** Where rows of a mirror table are staged. Its own prefix: it never hides a table of ours. */
+export function stagedName(table: { readonly name: string }): string {
   return `staged_${table.name}`;
 }
 
-/** Columns of lines in the TEMP table as in the mirror, after the object's key. */
-export function lineColumnNames(table: Table): readonly string[] {
-  return [
-    ...table.key.slice(1),
-    ...(table.hasLineOrder ? ['line_order'] : []),
-    ...table.columns.map((column) => quoteName(column.name)),
-  ];
+function texts(...names: readonly string[]): HeldColumn[] {
+  return names.map((name) => ({ name, type: 'text' }));
 }
 
-const HEAD = ['n bigint', 'object_type text', 'id text', 'wall text'];
-const PARTIAL = ['n bigint', 'object_type text', 'id text', 'elements text[]', 'patch jsonb'];
+const HEAD = texts('object_type', 'id', 'wall');
+const PARTIAL = [...texts('object_type', 'id', 'elements'), { name: 'patch', type: 'jsonb' }];
 const PARKED = [
-  'n bigint',
-  'object_type text',
-  'object_id text',
-  'reason text',
-  'raw jsonb',
-].concat('id uuid');
-const SHARED_LINE = ['n bigint', 'line_id text', 'line_no integer'];
-const DATA_EXT = SHARED_LINE.concat(
-  ['owner_id', 'data_ext_name', 'data_ext_type', 'data_ext_value'].map((name) => `${name} text`),
-);
-const LINKED_TXN = SHARED_LINE.concat(
-  ['txn_id text', 'txn_type text', 'txn_date date', 'ref_number text', 'link_type text'],
-  ['amount numeric', 'txn_line_detail jsonb'],
-);
+  ...texts('object_type', 'object_id', 'reason'),
+  { name: 'raw', type: 'jsonb' },
+  { name: 'id', type: 'uuid' },
+];
+const LINE_OF_SHARED = [...texts('line_id'), { name: 'line_no', type: 'integer' }];
+const DATA_EXT = [
+  ...LINE_OF_SHARED,
+  ...texts('owner_id', 'data_ext_name', 'data_ext_type', 'data_ext_value'),
+];
+const LINKED_TXN = [
+  ...LINE_OF_SHARED,
+  ...texts('txn_id', 'txn_type'),
+  { name: 'txn_date', type: 'date' },
+  ...texts('ref_number', 'link_type'),
+  { name: 'amount', type: 'numeric' },
+  { name: 'txn_line_detail', type: 'jsonb' },
+];
 
-function objectColumns(table: Table): string[] {
-  const own = table.columns.map((column) => `${quoteName(column.name)} ${column.type}`);
+function ownColumns(table: Table): HeldColumn[] {
+  return table.columns.map(({ name, type }) => ({ name: quoteName(name), type }));
+}
+
+function objectColumns(table: Table): HeldColumn[] {
   // As text: what turns out to be unchanged is never parsed by Postgres.
-  return ['n bigint', ...own, 'raw text', 'raw_sha256 bytea'];
+  return [...ownColumns(table), ...texts('raw'), { name: 'raw_sha256', type: 'bytea' }];
 }
 
-function lineColumns(table: Table): string[] {
+function lineColumns(table: Table): HeldColumn[] {
   const numbers = [...table.key.slice(1), ...(table.hasLineOrder ? ['line_order'] : [])];
-  const own = table.columns.map((column) => `${quoteName(column.name)} ${column.type}`);
-  return ['n bigint', ...numbers.map((name) => `${name} integer`), ...own];
-}
-
-function newHeld(name: string, columns: readonly string[]): Held {
-  return {
-    columns: columns.map((column) => column.slice(0, column.indexOf(' '))).join(', '),
-    ddl: `create temp table ${name} (${columns.join(', ')}) on commit drop;`,
-    lines: [],
-  };
+  return [...numbers.map((name) => ({ name, type: 'integer' })), ...ownColumns(table)];
 }
 
 /** Only top-level leaves can be read in part; a list or an inner element has no one value. */
-function partialLine(
+function partialRow(
   plan: ObjectPlan,
   raw: Raw,
   elements: readonly string[],
-  number: number,
-): string | Unfit {
+  n: number,
+): readonly Cell[] | Unfit {
   const id = textOf(raw[plan.keyElement]) ?? '';
   if (id === '' || id.length > LIMITS.objectIdCharsMax) {
     return { id: '', reason: `${plan.keyElement} is missing or too long` };
@@ -250,8 +190,7 @@ function partialLine(
     }
     patch[element] = text;
   }
-  const cells = [`{${elements.join(',')}}`, escapeCell(jsonText(patch))];
-  return [number, plan.objectType, escapeCell(id), ...cells].join('\t');
+  return [n, plan.objectType, storable(id), `{${elements.join(',')}}`, jsonText(patch)];
 }
 
 /** The column of a top-level leaf; asking for anything else in part is a bug. */
@@ -262,42 +201,12 @@ export function partialColumn(plan: ObjectPlan, element: string): Table['columns
 }
 
 /** The id is made from the content: the same row parked again stays one row. */
-function parkedLine(
-  number: number,
-  objectType: string,
-  objectId: string,
-  reason: string,
-  raw: Raw,
-): string {
+function parkedRow(n: number, objectType: string, { id, reason }: Unfit, raw: Raw): Cell[] {
   const json = jsonText(raw);
-  const id = contentId(objectType, objectId, json);
-  const cells = [
-    number,
-    objectType,
-    escapeCell(objectId),
-    escapeCell(reason),
-    escapeCell(json),
-    id,
-  ];
-  return cells.join('\t');
+  return [n, objectType, storable(id), storable(reason), json, contentId(objectType, id, json)];
 }
 
 function contentId(...parts: readonly string[]): string {
   const hash = crypto.hash('sha256', parts.join('\n'));
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-async function copy(trx: Trx, sql: string, lines: readonly string[]): Promise<void> {
-  const client = await pgClientOf(trx);
-  const stream = client.query(copyFrom(sql));
-  const done = once(stream, 'finish');
-  let chunk = '';
-  for (const line of lines) {
-    chunk += `${line}\n`;
-    if (chunk.length < COPY_CHUNK_CHARS) continue;
-    stream.write(chunk);
-    chunk = '';
-  }
-  stream.end(chunk);
-  await done;
 }

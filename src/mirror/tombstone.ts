@@ -119,7 +119,7 @@ async function bury(
   const plans = [...deleted.keys()].map(planOf);
   const types = plans.filter((plan) => plan.kind === 'txn').map((plan) => plan.objectType);
   if (types.length > 0) {
-    await touchedBefore(trx, at, types, `j.verdict = 'deleted'`);
+    await touchedBefore(trx, at, types, { sql: `j.verdict = 'deleted'`, bindings: {} });
     await touchedFromAfar(trx, at);
   }
   const families = plans.flatMap((plan) => familyOfType(plan.objectType) ?? []);

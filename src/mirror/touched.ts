@@ -22,15 +22,15 @@ export async function openTouched(trx: Trx): Promise<void> {
 /**
  * Collects what the mirror links the written transactions to now, before they are written.
  * @param types  object types of the judged transactions
- * @param verdicts  which of them, as a SQL list
+ * @param which  a condition on judged j
  */
 export async function touchedBefore(
   trx: Trx,
   at: FileKey,
   types: readonly string[],
-  condition: string,
+  which: Which,
 ): Promise<void> {
-  const key = { org: at.organizationId, file: at.companyFileId };
+  const bindings = { ...which.bindings, org: at.organizationId, file: at.companyFileId };
   await trx.raw(
     `insert into touched
      select j.object_type, j.id, l.txn_type, l.txn_id
@@ -38,9 +38,9 @@ export async function touchedBefore(
       cross join lateral (select * from mirror.linked_txn l
                            where l.organization_id = :org and l.company_file_id = :file
                              and l.object_type = j.object_type and l.object_id = j.id offset 0) l
-      where ${condition}
+      where ${which.sql}
      returning 1`,
-    key,
+    bindings,
   );
   for (const table of linkTables(types)) {
     const { idColumn, typeColumn } = table.txnLink;
@@ -51,38 +51,49 @@ export async function touchedBefore(
         cross join lateral (select * from mirror.${quoteName(table.name)} l
                              where l.organization_id = :org and l.company_file_id = :file
                                and l.txn_id = j.id offset 0) l
-        where j.object_type = :type and ${condition}
+        where j.object_type = :type and ${which.sql}
        returning 1`,
-      { ...key, type: table.objectType },
+      { ...bindings, type: table.objectType },
     );
   }
 }
+
+/** A condition on judged j, with its named bindings. */
+export type Which = { readonly sql: string; readonly bindings: Readonly<Record<string, string>> };
 
 /** Collects what the staged versions link to. */
 export async function touchedAfter(
   trx: Trx,
   staging: Staging,
   types: readonly string[],
-  condition: string,
+  which: Which,
 ): Promise<void> {
-  if (staging.tables.has('staged_linked_txn')) {
-    await trx.raw(
-      `insert into touched
-       select j.object_type, j.id, l.txn_type, l.txn_id
-         from judged j join staged_linked_txn l on l.n = j.n where ${condition}`,
-    );
-  }
+  const links = stagedName({ name: 'linked_txn' });
+  if (staging.has(links)) await collectStaged(trx, staging, which, LINKED_TXN);
   for (const table of linkTables(types)) {
-    if (!staging.tables.has(stagedName(table))) continue;
+    if (!staging.has(stagedName(table))) continue;
     const { idColumn, typeColumn } = table.txnLink;
-    await trx.raw(
-      `insert into touched
-       select j.object_type, j.id, l.${typeColumn}, l.${idColumn}
-         from judged j join ${stagedName(table)} l on l.n = j.n
-        where j.object_type = :type and ${condition}`,
-      { type: table.objectType },
-    );
+    await collectStaged(trx, staging, which, { name: table.name, idColumn, typeColumn });
   }
+}
+
+const LINKED_TXN = { name: 'linked_txn', idColumn: 'txn_id', typeColumn: 'txn_type' };
+
+async function collectStaged(
+  trx: Trx,
+  staging: Staging,
+  which: Which,
+  { name, idColumn, typeColumn }: typeof LINKED_TXN,
+): Promise<void> {
+  const source = staging.source(stagedName({ name }));
+  // Without a type or an id in any row nothing is named.
+  if (!source.columns.includes(idColumn) || !source.columns.includes(typeColumn)) return;
+  await trx.raw(
+    `insert into touched
+     select j.object_type, j.id, s.${typeColumn}, s.${idColumn}
+       from judged j join ${source.from} on s.n = j.n where ${which.sql}`,
+    { ...source.bindings, ...which.bindings },
+  );
 }
 
 /**
