@@ -1,18 +1,17 @@
 /** The mirror is equal to the company file, every field, after whatever people do to it. */
 import { type Comparison, compareMirror } from '../../src/demo/compare.js';
 import { editCompany } from '../../src/simulator/company-file/edits.js';
-import type { Company, ListObject } from '../../src/simulator/company-file/model.js';
 import {
   advanceClock,
   deleteTxn,
-  mergeLists,
   moveList,
   renameList,
   restoreBackup,
 } from '../../src/simulator/company-file/person.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
-import { makeRandom, type Random } from '../../src/simulator/random.js';
+import { makeRandom } from '../../src/simulator/random.js';
 import { type Office, openOffice } from '../support/office.js';
+import { mergeAndMove } from './merge-and-move.js';
 
 let office: Office;
 afterEach(() => office.close());
@@ -103,28 +102,3 @@ test.each([1, 4])(
   },
   180_000,
 );
-
-/** One merge or move in each of these lists, where chance finds two that fit. */
-function mergeAndMove(company: Company, random: Random): string[] {
-  const types = ['Vendor', 'Customer', 'Account', 'Class', 'ItemService', 'ItemInventory'];
-  return types.flatMap((type) => {
-    const all = company.lists.filter((each) => each.type === type);
-    const kind = all[0]?.fields.AccountType;
-    const alike = all.filter((each) => each.fields.AccountType === kind);
-    const from = random.pick(alike);
-    const into = random.pick(alike);
-    advanceClock(company, 60);
-    if (isBelow(company, into, from.id)) return [];
-    const isMerge = type === 'Vendor' || random.chance(0.5);
-    if (isMerge) mergeLists(company, from.id, into.id);
-    else moveList(company, from.id, into.id);
-    return [`${isMerge ? 'merge' : 'move'} ${type} ${from.id} to ${into.id}`];
-  });
-}
-
-/** Itself or one of its ancestors is `id`. */
-function isBelow(company: Company, object: ListObject, id: string): boolean {
-  if (object.id === id) return true;
-  const parent = company.lists.find((each) => each.id === object.parentId);
-  return parent !== undefined && isBelow(company, parent, id);
-}

@@ -1,0 +1,76 @@
+/**
+ * Seeded random histories of company files: edits, merges, deletions, voids, restores, older copies,
+ * dead iterators, daylight saving, a hundred days of silence, bad connections.
+ *   npm run bench:histories -- --seeds 1-200        a failing one again alone: --seeds 17
+ * After each sync the mirror must equal the company file in every field; in the end the change feed
+ * must lead to the mirror, and every earlier state must be told as it was. Ends with 1 otherwise.
+ */
+import { parseArgs } from 'node:util';
+import { HAPPENINGS, type History, liveHistory } from '../test/simulation/history.js';
+
+const startServer: () => Promise<void> = require('../test/support/global-setup.js');
+const stopServer: () => Promise<void> = require('../test/support/global-teardown.js');
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: '1-200' },
+      rounds: { type: 'string', default: '5' },
+    },
+  });
+  const [from, to] = range(values.seeds);
+  await startServer();
+  const told: History[] = [];
+  const began = performance.now();
+  try {
+    for (let seed = from; seed <= to; seed += 1) {
+      const history = await liveHistory(seed, Number(values.rounds));
+      told.push(history);
+      if (history.problems.length > 0) show(history);
+      else if (told.length % 10 === 0) console.log(`${told.length} of ${to - from + 1} histories`);
+    }
+  } finally {
+    await stopServer();
+  }
+  return summary(told, (performance.now() - began) / 1_000);
+}
+
+/** '1-200' or '17'. */
+function range(text: string): [number, number] {
+  const [, from, to] = /^([0-9]{1,9})(?:-([0-9]{1,9}))?$/.exec(text) ?? [];
+  if (from === undefined) throw new Error(`--seeds ${text}: write 17 or 1-200`);
+  return [Number(from), Number(to ?? from)];
+}
+
+function show({ seed, happened, problems }: History): void {
+  console.log(`seed ${seed} FAILED; again: npm run bench:histories -- --seeds ${seed}`);
+  console.log(`  ${happened.join('; ')}`);
+  for (const problem of problems) console.log(`  ${problem}`);
+}
+
+function summary(told: readonly History[], seconds: number): number {
+  const failed = told.filter((history) => history.problems.length > 0);
+  const sum = (of: (history: History) => number) => told.reduce((total, one) => total + of(one), 0);
+  console.log('\nwhat happened            times');
+  for (const kind of HAPPENINGS) {
+    const times = sum(({ happened }) => happened.filter((one) => one === kind).length);
+    console.log(`${kind.padEnd(24)} ${String(times).padStart(5)}`);
+  }
+  console.log(
+    `\n${told.length} histories, ${sum((one) => one.syncs)} syncs, ` +
+      `${sum((one) => Number(one.changes))} changes, ${sum((one) => one.pasts)} states told again, ` +
+      `${Math.round(seconds)} s: ${told.length - failed.length} hold, ${failed.length} do not` +
+      `${failed.length > 0 ? ` (seeds ${failed.map((one) => one.seed).join(', ')})` : ''}`,
+  );
+  return failed.length === 0 ? 0 : 1;
+}
+
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
