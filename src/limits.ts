@@ -119,6 +119,24 @@ export const LIMITS = {
   wholeReadHours: 24,
   /** QuickBooks reports deletions of the last 90 days; some are kept in hand for its clock. */
   deletionsRememberedDays: 85,
+  /** Types whose deletions QuickBooks never reports are censused this often, whatever is told. */
+  censusUnreportedHours: 24,
+  /** All other types: well within the days that deletions are remembered. */
+  censusDays: 7,
+  /** Ids and EditSequences in one page of a census, each 150 bytes of answer. */
+  censusPageRows: 5_000,
+  /** Random objects that every session reads again: an answer of some 50 kB. */
+  auditRandomObjects: 24,
+  /** Objects modified last that every session looks at: an older copy of the file lacks them. */
+  auditNewestObjects: 12,
+  /** That many of them gone or older, unreported: a single one may have gone this very minute. */
+  rewoundObjectsMin: 3,
+  /** A found difference was mended at once; it is told for as long as people look at last week. */
+  driftShownDays: 7,
+  /** Two changes of the file within this time: two copies of it take turns (trust.md F8). */
+  alternatingHours: 24,
+  /** References that are followed when a list object goes, to see where it was merged into. */
+  mergePlacesMax: 10_000,
   /** How often the check at the end of a sync asks again for what does not add up. */
   checkRoundsMax: 3,
   /** Rounds of re-reading documents touched by other documents in one sync. */

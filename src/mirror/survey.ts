@@ -1,7 +1,7 @@
 /**
  * What QuickBooks tells only to those who look over a whole type: documents whose paid state moved
  * without a word (a credit applied or taken off changes neither TimeModified nor EditSequence of
- * anything), and objects that went without being reported as deleted.
+ * anything), and objects that went or changed without a word. Owner of census and census_seen.
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
@@ -39,23 +39,116 @@ export async function findMoved(
   return rows;
 }
 
+// --- census: every id of a type, with its EditSequence -------------------------------------------
+
+/** When the census of each type was last finished. Types that never had one are absent. */
+export async function censusTimes(trx: Trx, at: FileKey): Promise<Map<string, Date>> {
+  const { rows } = await trx.raw<{ rows: { objectType: string; finishedAt: Date }[] }>(
+    `select object_type as "objectType", finished_at as "finishedAt" from census
+      where organization_id = ? and company_file_id = ? and finished_at is not null`,
+    [at.organizationId, at.companyFileId],
+  );
+  return new Map(rows.map((row) => [row.objectType, row.finishedAt]));
+}
+
 /**
- * Living objects of a type that a look over all of them did not meet.
- * @param ids  of everyone that QuickBooks listed
+ * A census of a type begins, anew if one was under way.
+ * @param seq  change number of the mirror before this answer
  */
-export async function findGone(
+export async function beginCensus(
   trx: Trx,
   at: FileKey,
   objectType: string,
-  ids: readonly string[],
-): Promise<TouchedObject[]> {
-  const plan = planOf(objectType);
-  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
-    `select :type as "objectType", m.${plan.keyColumn} as "objectId"
-       from mirror.${quoteName(plan.table.name)} m
-      where m.organization_id = :org and m.company_file_id = :file and not m.is_deleted
-        and m.${plan.keyColumn} <> all(:ids)`,
-    { org: at.organizationId, file: at.companyFileId, type: objectType, ids: [...ids] },
+  seq: string,
+): Promise<void> {
+  await trx.raw(
+    `insert into census (organization_id, company_file_id, object_type, began_seq)
+     values (?, ?, ?, ?::bigint)
+     on conflict (organization_id, company_file_id, object_type)
+     do update set began_seq = excluded.began_seq`,
+    [at.organizationId, at.companyFileId, objectType, seq],
   );
-  return rows;
+  await forgetSeen(trx, at, objectType);
+}
+
+/** Notes a page of what QuickBooks has. @param rows  EditSequence null: the type has none */
+export async function noteSeen(
+  trx: Trx,
+  at: FileKey,
+  objectType: string,
+  rows: readonly { readonly id: string; readonly editSequence: string | null }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await trx.raw(
+    `insert into census_seen
+       (organization_id, company_file_id, object_type, object_id, edit_sequence)
+     select distinct on (u.id) cast(:org as uuid), cast(:file as uuid), :type, u.id,
+            u.edit_sequence
+       from unnest(cast(:ids as text[]), cast(:versions as text[])) as u (id, edit_sequence)
+     on conflict (organization_id, company_file_id, object_type, object_id)
+     do update set edit_sequence = excluded.edit_sequence`,
+    {
+      org: at.organizationId,
+      file: at.companyFileId,
+      type: objectType,
+      ids: rows.map((row) => row.id),
+      versions: rows.map((row) => row.editSequence),
+    },
+  );
+}
+
+/**
+ * Ends the census of a type. Objects that the mirror got to know while it was under way are left
+ * alone. Each row is looked up by its whole key (OFFSET 0), whatever the statistics say.
+ * @returns living objects that QuickBooks does not have; those that the mirror lacks, or has with
+ * another EditSequence
+ */
+export async function endCensus(
+  trx: Trx,
+  at: FileKey & { readonly now: Date },
+  objectType: string,
+): Promise<{ gone: TouchedObject[]; differing: TouchedObject[] }> {
+  const plan = planOf(objectType);
+  const table = `mirror.${quoteName(plan.table.name)}`;
+  const bindings = { org: at.organizationId, file: at.companyFileId, type: objectType };
+  const gone = await trx.raw<{ rows: TouchedObject[] }>(
+    `select :type as "objectType", m.${plan.keyColumn} as "objectId"
+       from census c
+       join ${table} m on m.organization_id = :org and m.company_file_id = :file
+      where c.organization_id = :org and c.company_file_id = :file and c.object_type = :type
+        and not m.is_deleted and m.change_seq <= c.began_seq
+        and not exists (select from census_seen s
+                         where s.organization_id = :org and s.company_file_id = :file
+                           and s.object_type = :type and s.object_id = m.${plan.keyColumn}
+                        offset 0)`,
+    bindings,
+  );
+  const sameVersion = plan.hasEditSequence
+    ? 'and m.edit_sequence is not distinct from s.edit_sequence'
+    : '';
+  const differing = await trx.raw<{ rows: TouchedObject[] }>(
+    `select :type as "objectType", s.object_id as "objectId"
+       from census_seen s
+      where s.organization_id = :org and s.company_file_id = :file and s.object_type = :type
+        and not exists (select from ${table} m
+                         where m.organization_id = :org and m.company_file_id = :file
+                           and m.${plan.keyColumn} = s.object_id and not m.is_deleted
+                           ${sameVersion} offset 0)`,
+    bindings,
+  );
+  await trx.raw(
+    `update census set finished_at = ?
+      where organization_id = ? and company_file_id = ? and object_type = ?`,
+    [at.now, at.organizationId, at.companyFileId, objectType],
+  );
+  await forgetSeen(trx, at, objectType);
+  return { gone: gone.rows, differing: differing.rows };
+}
+
+async function forgetSeen(trx: Trx, at: FileKey, objectType: string): Promise<void> {
+  await trx.raw(
+    `delete from census_seen
+      where organization_id = ? and company_file_id = ? and object_type = ?`,
+    [at.organizationId, at.companyFileId, objectType],
+  );
 }

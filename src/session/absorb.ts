@@ -6,7 +6,7 @@ import { saveActivity } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { applyStaged } from '../mirror/ingest.js';
-import { findGone, findMoved } from '../mirror/survey.js';
+import { findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
 import type { TouchedObject } from '../mirror/touched.js';
@@ -18,6 +18,7 @@ import type { WireRow } from '../queue/wire.js';
 import { advance } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
 import { bookAudit } from '../sync/audit.js';
+import { noteCensus } from '../sync/census.js';
 import { bookAnswer } from '../sync/pull.js';
 import { moveRun, openRun, type RunRow } from '../sync/store.js';
 import type { Work } from '../sync/work.js';
@@ -51,45 +52,40 @@ export async function absorb(
     restoreSeen: run?.mode === 'full',
     touchedSince: isFirst(work, run) ? null : '',
   });
-  const { moved, gone } = await judgeSurveys(trx, work, intake);
+  const moved = await judgeSurveys(trx, work, intake);
+  const census = await noteCensus(trx, work, intake.taken);
   const removed = await applyDeletions(trx, { ...work.key, now: work.now }, [
     ...intake.taken.flatMap(deletionsOf),
-    ...gone,
+    ...census.gone,
   ]);
+  const touched = [...removed.touched, ...moved, ...census.differing];
   await bookAudit(trx, work, run?.id ?? null, intake.taken, applied);
   if (run) await noteProof(trx, work, run, intake.taken);
   await bookAnswer(trx, work, {
     runId: run?.id ?? null,
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
     leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
-    applied: { ...applied, touched: [...applied.touched, ...removed.touched, ...moved] },
+    applied: { ...applied, touched: [...applied.touched, ...touched] },
     deleted: removed.deleted,
   });
   if (run) await advance(trx, work, run.id);
   return {};
 }
 
-/** What the surveys of an answer found: documents that moved silently, objects that went. */
-async function judgeSurveys(trx: Trx, work: Work, intake: Intake) {
+/** Documents that moved silently, as the surveys of an answer tell. */
+async function judgeSurveys(trx: Trx, work: Work, intake: Intake): Promise<TouchedObject[]> {
   const moved: TouchedObject[] = [];
-  const gone: Deletion[] = [];
   for (const { request, head, kept, keptBytes } of intake.taken) {
     const { objectType } = request;
     if (request.step !== 'survey' || !objectType) continue;
-    // 1: QuickBooks found none. What was cut off for its size must not pass for gone.
+    // 1: QuickBooks found none. What was cut off for its size must not pass for paid.
     if (!head || head.statusCode > 1 || keptBytes > LIMITS.requestResponseBytesMax) continue;
-    const idOf = (raw: Raw) => textOf(raw.TxnID) ?? textOf(raw.ListID) ?? '';
-    const element = elementsAskedFor(request)[0];
-    if (element === undefined) {
-      const ids = kept.map(({ raw }) => idOf(raw));
-      const found = await findGone(trx, work.key, objectType, ids);
-      gone.push(...found.map((one) => ({ ...one, timeDeleted: null })));
-    } else {
-      const amounts = new Map(kept.map(({ raw }) => [idOf(raw), textOf(raw[element]) ?? '0']));
-      moved.push(...(await findMoved(trx, work.key, objectType, { element, amounts })));
-    }
+    const element = elementsAskedFor(request)[0] ?? '';
+    const idOf = (raw: Raw) => textOf(raw.TxnID) ?? '';
+    const amounts = new Map(kept.map(({ raw }) => [idOf(raw), textOf(raw[element]) ?? '0']));
+    moved.push(...(await findMoved(trx, work.key, objectType, { element, amounts })));
   }
-  return { moved, gone };
+  return moved;
 }
 
 /**

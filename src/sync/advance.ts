@@ -22,6 +22,7 @@ import {
   weighRun,
 } from '../queue/store.js';
 import { planAudit } from './audit.js';
+import { canCensus, planCensus, planHintedCensus, planHints } from './census.js';
 import {
   planActivity,
   planAlone,
@@ -88,10 +89,14 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
 
 const DAY_MS = 86_400_000;
 
-/** QuickBooks forgets deletions: after a long silence only reading everything finds the ghosts. */
-function modeOf({ file, now }: Work): SyncMode {
+/**
+ * QuickBooks forgets deletions: after a long silence the census finds the ghosts, and where a
+ * version has none only reading everything whole.
+ */
+function modeOf({ file, dialect, now }: Work): SyncMode {
   const silentMs = now.getTime() - (file.lastSyncAt?.getTime() ?? now.getTime());
-  return silentMs > LIMITS.deletionsRememberedDays * DAY_MS ? 'full' : 'incremental';
+  if (silentMs <= LIMITS.deletionsRememberedDays * DAY_MS) return 'incremental';
+  return canCensus([...typesByName(dialect).values()], dialect) ? 'incremental' : 'full';
 }
 
 /** Pages in the queue belong to iterators of a session that is over. */
@@ -162,6 +167,7 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
       await to('deleted');
       return whole ? planAfterReads(trx, work) : [];
     case 'deleted':
+      return (await planHinted(trx, work, run)) ?? planTouchedRound(trx, work, run);
     case 'touched':
       return planTouchedRound(trx, work, run);
     case 'balances':
@@ -224,7 +230,10 @@ async function planReads(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[
       whole,
     );
   });
-  return whole ? reads : [...reads, ...(await planAfterReads(trx, work))];
+  if (whole) return reads;
+  const census = await planCensus(trx, work, types);
+  const hints = planHints(types, work.dialect);
+  return [...hints, ...reads, ...(await planAfterReads(trx, work)), ...census];
 }
 
 const HOUR_MS = 3_600_000;
@@ -243,6 +252,15 @@ async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
   );
   const types = await onTypes(trx, work);
   return [...planDeleted(types, watermarks, work.dialect), ...planSurveys(types, work.dialect)];
+}
+
+/** Counts may say that objects went of which nobody reports it: their census comes first. */
+async function planHinted(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[] | undefined> {
+  if (isWhole(run, work.file)) return undefined;
+  const census = await planHintedCensus(trx, work, await onTypes(trx, work));
+  if (census.length === 0) return undefined;
+  await moveRun(trx, work.key, run.id, { step: 'touched' });
+  return census;
 }
 
 /** Re-reads documents that others touched, until nothing new is touched; then the balances. */

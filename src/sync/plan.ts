@@ -1,6 +1,6 @@
 /** What to ask QuickBooks for, pure: each function turns what is known into queued requests. */
 import { LIMITS } from '../limits.js';
-import { enumeration, enumValues } from '../qbxml/facts.js';
+import { enumeration } from '../qbxml/facts.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import { compareVersions } from '../qbxml/version.js';
@@ -219,22 +219,15 @@ function valuesAt(list: string, dialect: Dialect): string[] {
 
 /**
  * Cheap looks over whole types, for what QuickBooks tells nowhere else: which documents are unpaid
- * and how much of them (a credit that is applied to a bill moves nobody's TimeModified), and who is
- * still there of the types whose deletions it does not report (transfers, leads). Keys and amounts.
- * Source: qbwc-protocol §6.5; mirror/survey.ts compares.
+ * and how much of them (a credit that is applied to a bill moves nobody's TimeModified). Keys and
+ * amounts. mirror/survey.ts compares.
  */
 export function planSurveys(types: readonly SyncedType[], dialect: Dialect): NewRequest[] {
-  const reported = new Set([...enumValues('ListDelType'), ...enumValues('TxnDelType')]);
   return types.flatMap((type) => {
     const field = openField(type, dialect);
-    if (field !== undefined) {
-      const only = { PaidStatus: 'NotPaidOnly', IncludeRetElement: [type.key, field] };
-      return [surveyRequest(type, only)];
-    }
-    // Types without a modified-date filter are read whole anyway, and swept then.
-    const isUnreported = !reported.has(type.type) && type.modified !== undefined;
-    if (!isUnreported || !takes(type.query, ['IncludeRetElement'], dialect)) return [];
-    return [surveyRequest(type, { ...active(type, dialect), IncludeRetElement: [type.key] })];
+    if (field === undefined) return [];
+    const only = { PaidStatus: 'NotPaidOnly', IncludeRetElement: [type.key, field] };
+    return [surveyRequest(type, only)];
   });
 }
 
