@@ -3,7 +3,7 @@
  * organization and its own id, so that checking it is one read by primary key.
  */
 import type { Ctx } from '../context.js';
-import { inOrganization, readInOrganization, type Trx } from '../db/connect.js';
+import { inOrganization, prepared, readInOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { type Delay, noteFailure, wait } from './login-failure.js';
 import { type Principal, SCOPES, type Scope } from './permission.js';
@@ -58,6 +58,11 @@ type HashRow = {
   lastUsedAt: Date | null;
 };
 
+const FIND_HASH = prepared(
+  `select key_hash as "keyHash", scopes, revoked_at as "revokedAt", last_used_at as "lastUsedAt"
+     from api_key where organization_id = $1 and id = $2`,
+);
+
 /**
  * Whose key is this? ADMIN_API_KEY first, in constant time; then one read. Unknown, malformed,
  * wrong and revoked take the same path.
@@ -73,14 +78,10 @@ export async function verifyApiKey(
   const parts = KEY.exec(key);
   const organizationId = uuidFromBase32(parts?.[1] ?? '') ?? NOBODY;
   const keyId = uuidFromBase32(parts?.[2] ?? '') ?? NOBODY;
-  const rows = await readInOrganization<HashRow>(
-    ctx.db,
+  const rows = await readInOrganization<HashRow>(ctx.db, organizationId, FIND_HASH, [
     organizationId,
-    `select key_hash as "keyHash", scopes, revoked_at as "revokedAt",
-            last_used_at as "lastUsedAt"
-       from api_key where organization_id = ? and id = ?`,
-    [organizationId, keyId],
-  );
+    keyId,
+  ]);
   const row = rows[0];
   const isSame = isSameHash(keyedHash(ctx, 'api-key', key), row?.keyHash ?? NO_HASH);
   if (row === undefined || !isSame || row.revokedAt !== null) {

@@ -1,11 +1,12 @@
 /** The table organization: the tenants. Its id is its own organization_id. */
 import type { Ctx } from '../context.js';
-import { inOrganization, readInOrganization } from '../db/connect.js';
+import { inOrganization, prepared, readInOrganization } from '../db/connect.js';
 import { newId } from './secret.js';
 
 export type Organization = { id: string; name: string; createdAt: Date };
 
 const COLUMNS = 'organization_id as id, name, created_at as "createdAt"';
+const FIND = prepared(`select ${COLUMNS} from organization where organization_id = $1`);
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Makes an organization. @param name  for people; need not be unique */
@@ -23,12 +24,7 @@ export async function createOrganization(ctx: Ctx, name: string): Promise<Organi
 
 /** One organization, or undefined when there is none of that id. */
 export async function getOrganization(ctx: Ctx, id: string): Promise<Organization | undefined> {
-  const rows = await readInOrganization<Organization>(
-    ctx.db,
-    id,
-    `select ${COLUMNS} from organization where organization_id = ?`,
-    [id],
-  );
+  const rows = await readInOrganization<Organization>(ctx.db, id, FIND, [id]);
   return rows[0];
 }
 

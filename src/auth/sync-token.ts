@@ -5,7 +5,13 @@
  */
 import { createCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
-import { inOrganization, readInOrganization, type Trx } from '../db/connect.js';
+import {
+  type Call,
+  inOrganization,
+  prepared,
+  readInOrganization,
+  type Trx,
+} from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { type Delay, noteFailure, wait } from './login-failure.js';
 import {
@@ -28,15 +34,6 @@ const NO_HASH = Buffer.alloc(32);
 
 /** A token's id with its organization. */
 export type TokenKey = { organizationId: string; id: string };
-
-/** What a verified user name and password stand for. */
-export type VerifiedToken = {
-  organizationId: string;
-  companyFileId: string;
-  syncTokenId: string;
-  /** True until a company file proved its identity under this token. */
-  isUnbound: boolean;
-};
 
 /** A token as people may see it: no secret, no hash. */
 export type SyncToken = {
@@ -103,86 +100,83 @@ export async function issueSyncToken(
   return { ...token, secret, setupSecret };
 }
 
-type SecretRow = {
-  id: string;
-  companyFileId: string;
+/** What decides whether a password opens. */
+export type SecretRow = {
+  organizationId: string;
+  syncTokenId: string;
   secretHash: Buffer;
   previousHash: Buffer | null;
   previousUntil: Date | null;
   expiresAt: Date | null;
-  boundAt: Date | null;
-  revokedAt: Date | null;
+  tokenRevokedAt: Date | null;
   lastUsedAt: Date | null;
 };
 
+/** The columns of SecretRow, of `sync_token t`: for the one statement that a poll may cost. */
+export const SECRET_COLUMNS = `t.organization_id as "organizationId", t.id as "syncTokenId",
+  t.secret_hash as "secretHash", t.previous_secret_hash as "previousHash",
+  t.previous_until as "previousUntil", t.expires_at as "expiresAt",
+  t.revoked_at as "tokenRevokedAt", t.last_used_at as "lastUsedAt"`;
+
 /**
- * Is this a user name and password of ours? Unknown, malformed, wrong, expired and revoked take the
- * same path: one statement, two comparisons, one counted failure. The right secret costs one
- * statement, and one more at its first use after a rotation or when it was unused for a minute.
- * @returns undefined for every kind of no
+ * Where the token of a user name is. One that no token of ours can have leads to nobody: it is
+ * looked for all the same, so that every kind of no takes the same time.
  */
-export async function verifySyncToken(
-  ctx: Ctx,
-  name: string,
-  secret: string,
-  remoteAddress: string,
-  delay: Delay = wait,
-): Promise<VerifiedToken | undefined> {
-  const now = ctx.now();
+export function placeOfName(name: string): { organizationId: string; name: string } {
   const organizationId = uuidFromBase32(NAME.exec(name)?.[1] ?? '') ?? NOBODY;
-  const rows = await readInOrganization<SecretRow>(
-    ctx.db,
-    organizationId,
-    `select id, company_file_id as "companyFileId", secret_hash as "secretHash",
-            previous_secret_hash as "previousHash", previous_until as "previousUntil",
-            expires_at as "expiresAt", bound_at as "boundAt", revoked_at as "revokedAt",
-            last_used_at as "lastUsedAt"
-       from sync_token where organization_id = ? and name = ?`,
-    [organizationId, NAME.test(name) ? name : ''],
-  );
-  const row = rows[0];
-  const hash = keyedHash(ctx, 'sync-token', secret);
+  return { organizationId, name: NAME.test(name) ? name : '' };
+}
+
+/**
+ * Does this password open? Unknown, malformed, wrong, expired and revoked take the same path: two
+ * comparisons, one counted failure. The first success of a new password after a rotation ends the
+ * old one.
+ * @param row  what was found at placeOfName; undefined for nothing
+ */
+export async function isRightSecret(
+  ctx: Ctx,
+  login: { name: string; secret: string; remoteAddress: string },
+  row: SecretRow | undefined,
+  delay: Delay = wait,
+): Promise<boolean> {
+  const now = ctx.now();
+  const hash = keyedHash(ctx, 'sync-token', login.secret);
   const isCurrent = isSameHash(hash, row?.secretHash ?? NO_HASH);
   const isPrevious = isSameHash(hash, row?.previousHash ?? NO_HASH);
   if (row === undefined || !isOpen(row, isCurrent, isPrevious, now)) {
-    await noteFailure(ctx, { name, remoteAddress }, delay);
-    return undefined;
+    await noteFailure(ctx, login, delay);
+    return false;
   }
-  if (isStale(row, isCurrent, now)) await noteUse(ctx, organizationId, row, isCurrent, now);
-  return {
-    organizationId,
-    companyFileId: row.companyFileId,
-    syncTokenId: row.id,
-    isUnbound: row.boundAt === null,
-  };
+  if (isCurrent && row.previousHash !== null) await endRotation(ctx, row);
+  return true;
 }
 
 function isOpen(row: SecretRow, isCurrent: boolean, isPrevious: boolean, now: Date): boolean {
   const isOldStillGood = isPrevious && row.previousUntil !== null && row.previousUntil > now;
   const isInTime = row.expiresAt === null || row.expiresAt > now;
-  return (isCurrent || isOldStillGood) && isInTime && row.revokedAt === null;
+  return (isCurrent || isOldStillGood) && isInTime && row.tokenRevokedAt === null;
 }
 
-function isStale(row: SecretRow, isCurrent: boolean, now: Date): boolean {
-  if (isCurrent && row.previousHash !== null) return true;
-  const usedMsAgo = now.getTime() - (row.lastUsedAt?.getTime() ?? 0);
-  return usedMsAgo >= LIMITS.lastContactSecondsMin * 1000;
-}
-
-/** The new secret's first success ends the old one; otherwise only the time is noted. */
-async function noteUse(
-  ctx: Ctx,
-  organizationId: string,
-  row: SecretRow,
-  isCurrent: boolean,
-  now: Date,
-): Promise<void> {
-  const endRotation = { previous_secret_hash: null, previous_until: null };
-  await inOrganization(ctx.db, organizationId, async (trx) => {
+async function endRotation(ctx: Ctx, row: SecretRow): Promise<void> {
+  await inOrganization(ctx.db, row.organizationId, async (trx) => {
     await trx('sync_token')
-      .where({ organization_id: organizationId, id: row.id, secret_hash: row.secretHash })
-      .update({ last_used_at: now, ...(isCurrent ? endRotation : {}) });
+      .where({
+        organization_id: row.organizationId,
+        id: row.syncTokenId,
+        secret_hash: row.secretHash,
+      })
+      .update({ previous_secret_hash: null, previous_until: null });
   });
+}
+
+const NOTE_USE = prepared(
+  'update sync_token set last_used_at = $3::timestamptz where organization_id = $1 and id = $2',
+);
+
+/** The note that a token was used, for noteInOrganization. */
+export function useNote(token: SecretRow, now: Date): Call {
+  const values = [token.organizationId, token.syncTokenId, now.toISOString()];
+  return { statement: NOTE_USE, values };
 }
 
 /**
@@ -283,6 +277,10 @@ export async function revokeSyncToken(
   return found.rows[0];
 }
 
+const FIND_LINK = prepared(
+  `select ${COLUMNS} from sync_token where organization_id = $1 and setup_hash = decode($2, 'hex')`,
+);
+
 /** A setup link as the page behind it needs it. */
 export type SetupLink = { organizationId: string; token: SyncToken };
 
@@ -300,12 +298,11 @@ export async function verifySetupLink(
 ): Promise<SetupLink | undefined> {
   const now = ctx.now();
   const organizationId = uuidFromBase32(SETUP.exec(text)?.[1] ?? '') ?? NOBODY;
-  const rows = await readInOrganization<SyncToken>(
-    ctx.db,
+  const hash = keyedHash(ctx, 'setup-link', text).toString('hex');
+  const rows = await readInOrganization<SyncToken>(ctx.db, organizationId, FIND_LINK, [
     organizationId,
-    `select ${COLUMNS} from sync_token where organization_id = ? and setup_hash = decode(?, 'hex')`,
-    [organizationId, keyedHash(ctx, 'setup-link', text).toString('hex')],
-  );
+    hash,
+  ]);
   const token = rows[0];
   const until = token?.boundAt
     ? new Date(token.boundAt.getTime() + LIMITS.syncTokenUnboundDays * DAY_MS)

@@ -1,6 +1,6 @@
 /** The table company_file: one row a .QBW, and the lock that every change of its state holds. */
 import assert from 'node:assert';
-import type { Trx } from '../db/connect.js';
+import { type Call, prepared, type Trx } from '../db/connect.js';
 
 /** Which company file: the two parts of its id. */
 export type FileKey = { readonly organizationId: string; readonly companyFileId: string };
@@ -36,12 +36,16 @@ export type CompanyFileRow = {
   scheduleEveryMinutes: number;
   scheduleWindows: ScheduleWindow[];
   timeZone: string | null;
+  /** Days that superseded versions and changes are kept; null keeps them for ever. */
+  historyDays: number | null;
   lastContactAt: Date | null;
   lastSyncBeganAt: Date | null;
   lastSyncAt: Date | null;
   firstSyncAt: Date | null;
   connectionErrors: number;
   forgetPath: boolean;
+  /** Size of answer to ask QuickBooks for. */
+  answerBytes: number;
 };
 
 /** Everything but the large jsonb columns, under camelCase names. */
@@ -53,10 +57,11 @@ const COLUMNS = `organization_id as "organizationId", id, created_at as "created
   restore_time as "restoreTime", condense_time as "condenseTime", paused,
   revoked_at as "revokedAt", frozen_reason as "frozenReason", blocked_code as "blockedCode",
   blocked_message as "blockedMessage", schedule_every_minutes as "scheduleEveryMinutes",
-  schedule_windows as "scheduleWindows", time_zone as "timeZone",
+  schedule_windows as "scheduleWindows", time_zone as "timeZone", history_days as "historyDays",
   last_contact_at as "lastContactAt", last_sync_began_at as "lastSyncBeganAt",
   last_sync_at as "lastSyncAt", first_sync_at as "firstSyncAt",
-  connection_errors as "connectionErrors", forget_path as "forgetPath"`;
+  connection_errors as "connectionErrors", forget_path as "forgetPath",
+  answer_bytes as "answerBytes"`;
 
 /**
  * Reads one company file.
@@ -117,6 +122,7 @@ export type Settings = {
   scheduleEveryMinutes?: number;
   scheduleWindows?: readonly ScheduleWindow[];
   timeZone?: string | null;
+  historyDays?: number | null;
 };
 
 /** Saves settings; the values are validated at the edge. */
@@ -130,6 +136,7 @@ export async function updateSettings(trx: Trx, key: FileKey, settings: Settings)
     changes.schedule_windows = JSON.stringify(settings.scheduleWindows);
   }
   if (settings.timeZone !== undefined) changes.time_zone = settings.timeZone;
+  if (settings.historyDays !== undefined) changes.history_days = settings.historyDays;
   if (Object.keys(changes).length > 0) await update(trx, key, changes);
 }
 
@@ -245,10 +252,20 @@ export async function countConnectionError(
   await update(trx, key, { connection_errors: errors, forget_path: forget });
 }
 
-/**
- * Notes that the Web Connector called, at most once a minute and without waiting for the disk:
- * losing a minute of it in a crash harms nobody.
- */
+const NOTE_CONTACT = prepared(
+  `update company_file set last_contact_at = $3::timestamptz
+    where organization_id = $1 and id = $2
+      and (last_contact_at is null
+           or last_contact_at <= $3::timestamptz - $4::int * interval '1 second')`,
+);
+
+/** For noteInOrganization: the Web Connector called, written at most every so many seconds. */
+export function contactNote(key: FileKey, now: Date, secondsMin: number): Call {
+  const values = [key.organizationId, key.companyFileId, now.toISOString(), String(secondsMin)];
+  return { statement: NOTE_CONTACT, values };
+}
+
+/** The same inside a transaction that has other work to do. */
 export async function touchContact(
   trx: Trx,
   key: FileKey,
@@ -310,6 +327,11 @@ export async function takePackGroups(trx: Trx, key: FileKey, count: number): Pro
     [count, key.organizationId, key.companyFileId],
   );
   return Number(found.rows[0].pack_groups) - count + 1;
+}
+
+/** QuickBooks on that PC was quicker or slower than thought: what one answer should have. */
+export async function saveAnswerBytes(trx: Trx, key: FileKey, bytes: number): Promise<void> {
+  await update(trx, key, { answer_bytes: bytes });
 }
 
 async function update(trx: Trx, key: FileKey, changes: Record<string, unknown>): Promise<void> {

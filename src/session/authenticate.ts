@@ -1,19 +1,12 @@
 /** authenticate: who calls, is anything due, and if so a new session behind a new fence. */
-import { verifySyncToken } from '../auth/sync-token.js';
+import { isRightSecret, useNote } from '../auth/sync-token.js';
 import { raise } from '../company-file/attention.js';
-import {
-  type CompanyFileRow,
-  type FileKey,
-  getCompanyFile,
-  lockCompanyFile,
-  raiseFence,
-  touchContact,
-} from '../company-file/store.js';
+import { contactNote, type FileKey, lockCompanyFile, raiseFence } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
-import { inOrganization, type Trx } from '../db/connect.js';
+import { inOrganization, noteInOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { returnRequests, sentRequests } from '../queue/store.js';
-import { dueFacts, judgeDue } from './due.js';
+import { dueFacts, factsOfPoll, judgeDue, type PollRow, readPoll } from './due.js';
 import { isIdle } from './load.js';
 import { decideSession } from './machine.js';
 import { prune } from './prune.js';
@@ -25,29 +18,27 @@ export type Directive = [ticket: string, directive: string, wait: string, minimu
 
 /**
  * Answers authenticate. A wrong, unknown, expired or revoked secret gets `nvu`; with nothing due
- * `none`, at the price of one short transaction and no session.
+ * `none`, at the price of one round trip to Postgres (two, once a minute) and no session.
  * Source: design.md §7, qbwc-protocol §2.2.
  */
 export async function authenticate(
   ctx: Ctx,
   call: { userName: string; password: string; remoteAddress: string },
 ): Promise<Directive> {
-  const { userName, password, remoteAddress } = call;
-  const token = await verifySyncToken(ctx, userName, password, remoteAddress);
-  if (!token) return [strayTicket(ctx), 'nvu', '', ''];
-  const key = { organizationId: token.organizationId, companyFileId: token.companyFileId };
+  const { userName: name, password: secret, remoteAddress } = call;
+  const row = await readPoll(ctx, name);
+  const isRight = await isRightSecret(ctx, { name, secret, remoteAddress }, row);
+  if (!row || !isRight || row.revokedAt) return [strayTicket(ctx), 'nvu', '', ''];
   const now = ctx.now();
+  const key = { organizationId: row.organizationId, companyFileId: row.companyFileId };
+  if (isContactStale(row, now)) {
+    await noteInOrganization(ctx.db, key.organizationId, [
+      useNote(row, now),
+      contactNote(key, now, LIMITS.lastContactSecondsMin),
+    ]);
+  }
+  if (!judgeDue(factsOfPoll(row, now)).isDue) return [strayTicket(ctx), 'none', '', ''];
   return inOrganization(ctx.db, key.organizationId, async (trx): Promise<Directive> => {
-    const file = await getCompanyFile(trx, key);
-    if (file?.revokedAt) return [strayTicket(ctx), 'nvu', '', ''];
-    if (!file || !judgeDue(await dueFacts(trx, key, file, now)).isDue) {
-      if (isContactStale(file, now)) {
-        await trx.raw('set local synchronous_commit = off');
-        await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
-      }
-      return [strayTicket(ctx), 'none', '', ''];
-    }
-    await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
     // Under the lock once more: it may have been paused or revoked, or be in step, by now.
     const locked = await lockCompanyFile(trx, key);
     if (locked.revokedAt) return [strayTicket(ctx), 'nvu', '', ''];
@@ -58,7 +49,7 @@ export async function authenticate(
     const { ticket, hash } = newTicket(ctx, { organizationId: key.organizationId, sessionId });
     await insertSession(trx, key, {
       id: sessionId,
-      syncTokenId: token.syncTokenId,
+      syncTokenId: row.syncTokenId,
       ticketHash: hash,
       fence: await raiseFence(trx, key),
       epoch: locked.epoch,
@@ -69,9 +60,9 @@ export async function authenticate(
   });
 }
 
-function isContactStale(file: CompanyFileRow | undefined, now: Date): boolean {
-  const age = now.getTime() - (file?.lastContactAt?.getTime() ?? 0);
-  return age >= LIMITS.lastContactSecondsMin * 1_000;
+function isContactStale(row: PollRow, now: Date): boolean {
+  const notedAt = Math.min(row.lastContactAt?.getTime() ?? 0, row.lastUsedAt?.getTime() ?? 0);
+  return now.getTime() - notedAt >= LIMITS.lastContactSecondsMin * 1_000;
 }
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,10 @@
 /** Is a company file due? What the next poll gets, and why, in one sentence. */
+
+import { placeOfName, SECRET_COLUMNS, type SecretRow } from '../auth/sync-token.js';
 import type { CompanyFileRow, FileKey, ScheduleWindow } from '../company-file/store.js';
 import { getCompanyFile } from '../company-file/store.js';
-import type { Trx } from '../db/connect.js';
+import type { Ctx } from '../context.js';
+import { prepared, readInOrganization, type Trx } from '../db/connect.js';
 import { hasQueued } from '../queue/store.js';
 import { openRuns } from '../sync/store.js';
 
@@ -112,6 +115,57 @@ function localTime(at: Date, timeZone: string | null): { day: string; time: stri
 function clock(at: Date, timeZone: string | null): string {
   const { time } = localTime(at, timeZone);
   return timeZone ? time : `${time} UTC`;
+}
+
+/** What a poll needs to know, of the token and of its company file. */
+export type PollRow = SecretRow &
+  DueFacts['file'] & {
+    companyFileId: string;
+    lastContactAt: Date | null;
+    hasQueued: boolean;
+    isAskedFor: boolean;
+    isInterrupted: boolean;
+  };
+
+/** An idle poll costs this one statement. Each part is one look into an index. */
+const READ_POLL = prepared(
+  `select ${SECRET_COLUMNS}, f.id as "companyFileId", f.paused, f.revoked_at as "revokedAt",
+     f.blocked_code as "blockedCode", f.first_sync_at as "firstSyncAt",
+     f.last_sync_began_at as "lastSyncBeganAt",
+     f.schedule_every_minutes as "scheduleEveryMinutes",
+     f.schedule_windows as "scheduleWindows", f.time_zone as "timeZone",
+     f.file_path as "filePath", f.forget_path as "forgetPath",
+     f.last_contact_at as "lastContactAt",
+     exists (select from request r where r.organization_id = $1 and r.company_file_id = f.id
+       and r.state in ('queued', 'sent')) as "hasQueued",
+     exists (select from sync_run q where q.organization_id = $1 and q.company_file_id = f.id
+       and q.state = 'queued') as "isAskedFor",
+     exists (select from sync_run u where u.organization_id = $1 and u.company_file_id = f.id
+       and u.state = 'running') as "isInterrupted"
+     from sync_token t
+     join company_file f on f.organization_id = $1 and f.id = t.company_file_id
+    where t.organization_id = $1 and t.name = $2`,
+);
+
+/**
+ * Reads what a poll needs, before it is known whether the caller may have it.
+ * @param userName  as it came
+ * @returns undefined when there is no such token
+ */
+export async function readPoll(ctx: Ctx, userName: string): Promise<PollRow | undefined> {
+  const { organizationId, name } = placeOfName(userName);
+  const rows = await readInOrganization<PollRow>(ctx.db, organizationId, READ_POLL, [
+    organizationId,
+    name,
+  ]);
+  return rows[0];
+}
+
+/** The facts in a poll's row. */
+export function factsOfPoll(row: PollRow, now: Date): DueFacts {
+  const waiting = row.isAskedFor ? ({ state: 'queued' } as const) : undefined;
+  const openRun = waiting ?? (row.isInterrupted ? ({ state: 'running' } as const) : undefined);
+  return { file: row, hasQueued: row.hasQueued, openRun, now };
 }
 
 /** The facts of one company file, for the decision. */

@@ -1,7 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey, verifyApiKey } from '../../src/auth/api-key.js';
 import { createOrganization, listOrganizations } from '../../src/auth/organization.js';
 import type { Scope } from '../../src/auth/permission.js';
-import { inOrganization, readInOrganization } from '../../src/db/connect.js';
+import { inOrganization, prepared, readInOrganization } from '../../src/db/connect.js';
 import { ADMIN_KEY, statementsOf, type TestCtx, testContext } from '../support/context.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -77,17 +77,26 @@ test('a used key says when, at most once a minute', async () => {
 test('the one-trip read sees its organization only and leaves the connection as it was', async () => {
   const other = (await createOrganization(ctx, "O'Hara? \\ Söhne")).id;
   const names = (id: string) =>
-    readInOrganization<{ name: string }>(database.db, id, 'select name from organization', []);
+    readInOrganization<{ name: string }>(
+      database.db,
+      id,
+      prepared('select name from organization'),
+      [],
+    );
   expect(await names(other)).toEqual([{ name: "O'Hara? \\ Söhne" }]);
   expect(await names(organizationId)).toEqual([{ name: 'Acme' }]);
   const after = await database.db.raw('select current_user, session_user');
   expect(after.rows[0].current_user).toBe(after.rows[0].session_user);
   expect(
-    await readInOrganization(database.db, other, 'select 1 as n from organization where name = ?', [
-      "O'Hara? \\ Söhne",
-    ]),
+    await readInOrganization(
+      database.db,
+      other,
+      prepared('select 1 as n from organization where name = $1'),
+      ["O'Hara? \\ Söhne"],
+    ),
   ).toEqual([{ n: 1 }]);
-  await expect(readInOrganization(database.db, other, 'select 1/0', [])).rejects.toThrow();
+  const broken = readInOrganization(database.db, other, prepared('select 1/0'), []);
+  await expect(broken).rejects.toThrow();
   expect(await names(other)).toHaveLength(1);
 });
 

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { verifySyncToken } from '../../src/auth/sync-token.js';
 import { runDemo } from '../../src/commands/demo.js';
 import { openDemoFile } from '../../src/commands/demo-file.js';
+import { authenticate } from '../../src/session/authenticate.js';
 import { parseQwc } from '../../src/simulator/qwc-file.js';
 import { type TestCtx, testContext } from '../support/context.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -28,8 +28,8 @@ test('the .qwc of a demo leads to this machine, and its token opens', async () =
   const file = await openDemoFile(ctx, HERE);
   const qwc = parseQwc(fs.readFileSync(file.qwc, 'utf8'));
   expect(qwc.appUrl).toBe(`${HERE}/qbwc`);
-  const verified = await verifySyncToken(ctx, qwc.userName, file.secret, '127.0.0.1');
-  expect(verified).toMatchObject(file.key);
+  const call = { userName: qwc.userName, password: file.secret, remoteAddress: '127.0.0.1' };
+  expect((await authenticate(ctx, call))[1]).toBe('');
   expect(fs.readFileSync(file.qwc, 'utf8')).not.toContain(file.secret);
 });
 
