@@ -57,6 +57,10 @@ export const LIMITS = {
   pageSizeMax: 200,
   pageSizeDefault: 50,
   waitSecondsMax: 90,
+  /** Conductor-Timeout-Seconds: a Web Connector calls every quarter of an hour by its .qwc. */
+  liveWaitSecondsMax: 1_000,
+  /** Two calls of a Web Connector left out: whoever asks now would wait for nobody. */
+  connectorSilentMinutesMax: 30,
   nameCharsMax: 200,
   /** Objects on a page of a resource that pages by cursor (conductor-rules, semantics 6). */
   objectsPageMax: 150,

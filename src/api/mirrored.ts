@@ -157,7 +157,7 @@ function namesGiven(plan: ObjectPlan, given: Given) {
 }
 
 /** QuickBooks' own words for a list query of which something was not found (status 500). */
-function notAllFound(name: string, missing: readonly string[]): ConnectorError {
+export function notAllFound(name: string, missing: readonly string[]): ConnectorError {
   const detail = `not found in QuickBooks: ${name} ${missing.slice(0, 10).join(', ')}`;
   return new ConnectorError('QBD_REQUEST_ERROR', detail, {
     integrationCode: '500',
@@ -165,7 +165,7 @@ function notAllFound(name: string, missing: readonly string[]): ConnectorError {
   });
 }
 
-function tooMany(): ConnectorError {
+export function tooMany(): ConnectorError {
   const message = `more than ${LIMITS.objectsWholeListMax} objects: narrow the list by its filters`;
   return new ConnectorError('INVALID_REQUEST', message);
 }
@@ -200,11 +200,12 @@ function showOptions(given: Given): ShowOptions {
 }
 
 function show1(call: ResourceCall, raw: Raw, options: ShowOptions): string {
-  const mayRead = isAllowed(principalOf(call.request), 'pii.read');
-  return showObject(call.resource.fields, mayRead ? raw : maskRaw(raw), options);
+  return showObject(call.resource.fields, visibleRaw(call, raw), options);
 }
 
-function maskRaw(raw: Raw): Raw {
+/** What the asker may see of an object: personal data only with the scope for it. */
+export function visibleRaw(call: ResourceCall, raw: Raw): Raw {
+  if (isAllowed(principalOf(call.request), 'pii.read')) return raw;
   // The mask keeps the shape: texts stay texts.
   return maskPersonal(raw) as Raw;
 }
@@ -228,7 +229,7 @@ export function envelope(
 }
 
 /** All that the list depends on: a cursor of another list, file or filter is no cursor here. */
-function listName(call: ResourceCall, given: Given): string {
+export function listName(call: ResourceCall, given: Given): string {
   const filters = [...given.texts]
     .filter(([name]) => name !== 'cursor' && name !== 'limit')
     .sort(([a], [b]) => (a < b ? -1 : 1));

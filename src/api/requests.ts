@@ -30,7 +30,7 @@ const ONE = {
 const BASE = '/v1/company-files/:companyFileId/requests';
 
 type OneRequest = { companyFileId: string; id: string };
-type RequestRecord = NonNullable<Awaited<ReturnType<typeof getRequest>>>;
+export type RequestRecord = NonNullable<Awaited<ReturnType<typeof getRequest>>>;
 
 /** POST …/requests, GET and DELETE of one. */
 export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
@@ -44,12 +44,12 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
     { schema: { params: IN, body: ASK } },
     async (request, reply) => {
       const key = fileKeyOf(request.params.companyFileId);
-      const asked = await enqueue(ctx, key, request.body);
+      const asked = await enqueueQuery(ctx, key, request.body);
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds > 0) {
         reply.header('preference-applied', `wait=${seconds}`);
         const isGone = () => isClosing || request.raw.socket.destroyed;
-        const done = await waitFor(ctx, key, asked.id, { seconds, isGone });
+        const done = await waitForRequest(ctx, key, asked.id, { seconds, isGone });
         if (done) return view(done, isAllowed(principalOf(request), 'pii.read'));
       }
       reply.code(202);
@@ -84,7 +84,11 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
   );
 }
 
-async function enqueue(ctx: Ctx, key: FileKey, asked: AskedFor) {
+/**
+ * Puts a query of the cloud app into the queue, checked against what the company file speaks.
+ * @throws NOT_FOUND, REVOKED, PAUSED, INVALID_REQUEST, INVALID_QBXML, QUEUE_FULL
+ */
+export async function enqueueQuery(ctx: Ctx, key: FileKey, asked: AskedFor) {
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
     const file = await getCompanyFile(trx, key);
     if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
@@ -112,7 +116,7 @@ function waitSeconds(prefer: string | string[] | undefined): number {
  * Looks at the row until it is finished. No connection is held between two looks.
  * @returns undefined when the time is over or nobody listens any more
  */
-async function waitFor(
+export async function waitForRequest(
   ctx: Ctx,
   key: FileKey,
   id: string,

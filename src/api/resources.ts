@@ -18,6 +18,8 @@ import {
 import { targetHeader } from './auth-hook.js';
 import { FILE_PARAMETER, fileKeyOf } from './ids.js';
 import { answerList, answerOne } from './mirrored.js';
+import { answerLive, answerTold } from './resources-live.js';
+import { answerDeleted, answerTransaction, answerTransactions } from './resources-union.js';
 
 /** Parameters are checked against the map, which has a set for each of 71 resources. */
 const ANY_QUERY = { type: 'object' } as const;
@@ -39,21 +41,25 @@ type Params = { companyFileId?: string; resource?: string; report?: string; id?:
 
 /** All resources of the map, below the header's company file and below /v1/company-files/{id}. */
 export function registerResources(api: FastifyInstance, ctx: Ctx): void {
+  let isClosing = false;
+  api.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  const read =
+    (...operations: OperationName[]) =>
+    async (request: Asked, reply: FastifyReply) => {
+      const isGone = () => isClosing || request.raw.socket.destroyed;
+      return answer(callOf(ctx, request, reply, operations), isGone);
+    };
+  const write = (operation: OperationName) => async (request: Asked, reply: FastifyReply) =>
+    refuseWrite(callOf(ctx, request, reply, [operation]));
   for (const base of ['/v1/quickbooks-desktop', '/v1/company-files/:companyFileId']) {
     const params = base.includes(':') ? { params: IN_FILE } : {};
     const reading = { schema: { ...params, querystring: ANY_QUERY } };
     const writing = { schema: { ...params, querystring: ANY_QUERY, body: ANY_BODY } };
-    api.get<{ Params: Params }>(`${base}/:resource`, reading, async (request, reply) =>
-      answer(callOf(ctx, request, reply, ['list', 'get'])),
-    );
-    api.get<{ Params: Params }>(`${base}/reports/:report`, reading, async (request, reply) =>
-      answer(callOf(ctx, request, reply, ['report'])),
-    );
-    api.get<{ Params: Params }>(`${base}/:resource/:id`, reading, async (request, reply) =>
-      answer(callOf(ctx, request, reply, ['retrieve'])),
-    );
-    const write = (operation: OperationName) => async (request: Asked, reply: FastifyReply) =>
-      refuseWrite(callOf(ctx, request, reply, [operation]));
+    api.get<{ Params: Params }>(`${base}/:resource`, reading, read('list', 'get'));
+    api.get<{ Params: Params }>(`${base}/reports/:report`, reading, read('report'));
+    api.get<{ Params: Params }>(`${base}/:resource/:id`, reading, read('retrieve'));
     api.post<{ Params: Params }>(`${base}/:resource`, writing, write('create'));
     api.post<{ Params: Params }>(`${base}/:resource/:id`, writing, write('update'));
     api.post<{ Params: Params }>(`${base}/:resource/:id/void`, writing, write('void'));
@@ -98,14 +104,30 @@ function targetOf(request: FastifyRequest): string {
   });
 }
 
-async function answer(call: ResourceCall): Promise<FastifyReply> {
-  const { resource, operation, request, reply } = call;
-  const plan = mirroredObjects.get(resource.qbxml);
-  if (plan === undefined) throw new ConnectorError('NOT_AVAILABLE_YET', 'not yet');
+async function answer(call: ResourceCall, isGone: () => boolean): Promise<FastifyReply> {
+  const text = await textOf(call, isGone);
+  return call.reply.type('application/json; charset=utf-8').send(text);
+}
+
+/** The answer as JSON text: from the mirror where it can come from there. */
+async function textOf(call: ResourceCall, isGone: () => boolean): Promise<string> {
+  const { resource, operation, request } = call;
   const { id = '' } = request.params as Params;
-  const text =
-    operation.name === 'retrieve' ? await answerOne(call, plan, id) : await answerList(call, plan);
-  return reply.type('application/json; charset=utf-8').send(text);
+  const isOne = operation.name === 'retrieve';
+  const plan = mirroredObjects.get(resource.qbxml);
+  if (plan !== undefined) return isOne ? answerOne(call, plan, id) : answerList(call, plan);
+  switch (resource.qbxml) {
+    case 'Transaction':
+      return isOne ? answerTransaction(call, id) : answerTransactions(call);
+    case 'TxnDeleted':
+    case 'ListDeleted':
+      return answerDeleted(call);
+    case 'Company':
+    case 'Preferences':
+      return answerTold(call, isGone);
+    default:
+      return answerLive(call, isGone);
+  }
 }
 
 function refuseWrite(call: ResourceCall): never {

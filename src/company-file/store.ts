@@ -88,6 +88,22 @@ export async function lockCompanyFile(trx: Trx, key: FileKey): Promise<CompanyFi
   return found.rows[0];
 }
 
+/**
+ * What QuickBooks last told of the company and its preferences, at the beginning of a session.
+ * @returns CompanyRet and PreferencesRet as read; null where it did not tell
+ */
+export async function getToldCompany(
+  trx: Trx,
+  key: FileKey,
+): Promise<{ company: unknown; preferences: unknown; lastSyncAt: Date | null } | undefined> {
+  const found = await trx.raw(
+    `select company, preferences, last_sync_at as "lastSyncAt" from company_file
+      where organization_id = ? and id = ?`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows[0];
+}
+
 /** All company files of one organization, oldest first. */
 export async function listCompanyFiles(
   trx: Trx,

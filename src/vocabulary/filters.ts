@@ -31,40 +31,46 @@ type Place = {
   /** Name of the one binding of this filter. */
   readonly name: string;
 };
-type Rule = (place: Place) => Condition;
+/** Undefined where an object type has nothing that the filter could look at. */
+type Rule = (place: Place) => Condition | undefined;
 
 /**
- * The conditions of a list's filters. Parameters that choose what is shown (limit, cursor,
- * include…) make none.
- * @param given  as readParameters gave it, ids and names left out
+ * The conditions of filters. A type that has nothing a filter could look at meets it never.
+ * @param given  filters alone: without what names objects or only chooses what is shown
  */
 export function filterConditions(
   plan: ObjectPlan,
   given: readonly GivenParameter[],
   context: FilterContext,
 ): Condition[] {
-  return given.flatMap(({ parameter, values }, index) => {
-    const rule = ruleOf(parameter);
-    return rule === undefined
-      ? []
-      : [rule({ plan, parameter, values, context, name: `filter${index}` })];
-  });
+  return given.map(
+    (one, index) =>
+      filterCondition(plan, one, context, `filter${index}`) ?? { sql: 'false', bindings: {} },
+  );
+}
+
+/**
+ * One filter.
+ * @param name  of its binding
+ * @returns undefined when the type has nothing that it could look at
+ */
+export function filterCondition(
+  plan: ObjectPlan,
+  { parameter, values }: GivenParameter,
+  context: FilterContext,
+  name: string,
+): Condition | undefined {
+  return ruleOf(parameter)?.({ plan, parameter, values, context, name });
 }
 
 /** Only active objects, which is what a list shows when nothing was said. */
 export function activeOnly(plan: ObjectPlan): Condition[] {
-  const isKnown = plan.table.columns.some((column) => column.name === 'is_active');
-  return isKnown ? [{ sql: '(t.is_active is not false)', bindings: {} }] : [];
+  return hasColumn(plan, 'is_active') ? [{ sql: '(t.is_active is not false)', bindings: {} }] : [];
 }
 
 /** True for parameters that are no filter: they choose what is shown of what was found. */
 export function isDisplayOnly(parameter: MapParameter): boolean {
   return DISPLAY_ONLY.has(parameter.path[0] ?? '');
-}
-
-/** True when this parameter has a rule here; a test says that all of the map have one. */
-export function hasRule(parameter: MapParameter): boolean {
-  return ruleOf(parameter) !== undefined;
 }
 
 const DISPLAY_ONLY = new Set([
@@ -119,7 +125,7 @@ function oneValue(place: Place): string {
 function activeStatus(place: Place): Condition {
   const value = oneValue(place);
   if (value === 'All') return { sql: 'true', bindings: {} };
-  if (place.plan.table.columns.some((column) => column.name === 'is_active')) {
+  if (hasColumn(place.plan, 'is_active')) {
     const sql = value === 'ActiveOnly' ? '(t.is_active is not false)' : '(t.is_active is false)';
     return { sql, bindings: {} };
   }
@@ -136,7 +142,8 @@ function activeByItem(isActive: boolean): string {
   return isActive ? `not ${isInactive}` : isInactive;
 }
 
-function modified(place: Place, side: 'from' | 'to'): Condition {
+function modified(place: Place, side: 'from' | 'to'): Condition | undefined {
+  if (!hasColumn(place.plan, 'time_modified')) return undefined;
   const moment: Moment = { text: oneValue(place), side };
   return momentCondition('t.time_modified', moment, place.context.timeZone, place.name);
 }
@@ -146,8 +153,8 @@ function compared(
   column: string,
   operator: '=' | '>=' | '<=',
   type: 'date' | 'text',
-): Condition {
-  requireColumn(place, column);
+): Condition | undefined {
+  if (!hasColumn(place.plan, column)) return undefined;
   return {
     sql: `t.${quoteName(column)} ${operator} cast(:${place.name} as ${type})`,
     bindings: { [place.name]: oneValue(place) },
@@ -156,13 +163,12 @@ function compared(
 
 /** The short name; lists without one are filtered by what references call their objects. */
 function nameOf(plan: ObjectPlan): string {
-  const has = plan.table.columns.some((column) => column.name === 'name');
-  return has ? 'name' : (plan.nameColumn ?? '');
+  return hasColumn(plan, 'name') ? 'name' : (plan.nameColumn ?? '');
 }
 
 /** Contains, begins or ends with, letter case aside. */
-function matched(place: Place, column: string): Condition {
-  requireColumn(place, column);
+function matched(place: Place, column: string): Condition | undefined {
+  if (!hasColumn(place.plan, column)) return undefined;
   const criterion = place.parameter.constants[0]?.value;
   const have = `lower(t.${quoteName(column)})`;
   const wanted = `lower(cast(:${place.name} as text))`;
@@ -176,8 +182,8 @@ function matched(place: Place, column: string): Condition {
 }
 
 /** Numbers compare as numbers when both sides are digits alone, else as text without case. */
-function ranged(place: Place, column: string, operator: '>=' | '<='): Condition {
-  requireColumn(place, column);
+function ranged(place: Place, column: string, operator: '>=' | '<='): Condition | undefined {
+  if (!hasColumn(place.plan, column)) return undefined;
   const value = oneValue(place);
   const have = `t.${quoteName(column)}`;
   const asText = `lower(${have}) ${operator} lower(cast(:${place.name} as text))`;
@@ -188,15 +194,19 @@ function ranged(place: Place, column: string, operator: '>=' | '<='): Condition 
   return { sql: `(${sql})`, bindings: { [place.name]: value } };
 }
 
-/** Whose document it is. The first that a document has; of journals and deposits, of any line. */
+/** Whose document it is: the first that a document has. */
 const ENTITIES = ['payee_entity_ref', 'vendor_ref', 'entity_ref', 'customer_ref'].map(
   (name) => `${name}_list_id`,
 );
 
-function entity(place: Place): Condition {
-  const own = ENTITIES.find((name) =>
-    place.plan.table.references.some((row) => row.idColumn === name),
-  );
+/** Where the head of a document says whose it is; undefined for journals and deposits. */
+export function entityColumn(plan: ObjectPlan): string | undefined {
+  return ENTITIES.find((name) => plan.table.references.some((row) => row.idColumn === name));
+}
+
+/** Of journals and deposits, which have it in their lines, any line counts. */
+function entity(place: Place): Condition | undefined {
+  const own = entityColumn(place.plan);
   return referring(place, (row, table) =>
     own === undefined
       ? row.idColumn === 'entity_ref_list_id'
@@ -212,7 +222,10 @@ function isItem(row: Reference, table: Table): boolean {
 }
 
 /** Any of the references, at the head or in lines, points to one of the objects named. */
-function referring(place: Place, isMeant: (row: Reference, table: Table) => boolean): Condition {
+function referring(
+  place: Place,
+  isMeant: (row: Reference, table: Table) => boolean,
+): Condition | undefined {
   const ids = `any(cast(:${place.name} as text[]))`;
   const tests = place.plan.tables.flatMap((table) => {
     const columns = table.references.filter((row) => isMeant(row, table));
@@ -227,10 +240,7 @@ function referring(place: Place, isMeant: (row: Reference, table: Table) => bool
            and l.${key} = t.${key} and (${test}))`,
     ];
   });
-  assert(
-    tests.length > 0,
-    `${place.plan.objectType} has nothing to filter ${place.parameter.name} by`,
-  );
+  if (tests.length === 0) return undefined;
   return { sql: `(${tests.join(' or ')})`, bindings: { [place.name]: place.values } };
 }
 
@@ -242,8 +252,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   GreaterThanEqual: '>=',
 };
 
-function totalBalance(place: Place): Condition {
-  requireColumn(place, 'total_balance');
+function totalBalance(place: Place): Condition | undefined {
+  if (!hasColumn(place.plan, 'total_balance')) return undefined;
   const operator = OPERATORS[place.parameter.constants[0]?.value ?? 'Equal'];
   assert(operator, `${place.parameter.name} compares in an unknown way`);
   return {
@@ -256,8 +266,8 @@ function flagged(
   place: Place,
   column: string,
   states: Readonly<Record<string, boolean>>,
-): Condition {
-  requireColumn(place, column);
+): Condition | undefined {
+  if (!hasColumn(place.plan, column)) return undefined;
   const state = states[oneValue(place)];
   const sql = state === undefined ? 'true' : `t.${column} is ${state}`;
   return { sql, bindings: {} };
@@ -277,7 +287,6 @@ function itemType(place: Place): Condition {
   return { sql: `(${kinds[oneValue(place)] ?? 'false'})`, bindings: {} };
 }
 
-function requireColumn(place: Place, name: string): void {
-  const has = place.plan.table.columns.some((column) => column.name === name);
-  assert(has, `${place.plan.objectType} has no ${name} to filter ${place.parameter.name} by`);
+function hasColumn(plan: ObjectPlan, name: string): boolean {
+  return plan.table.columns.some((column) => column.name === name);
 }
