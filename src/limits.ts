@@ -97,6 +97,9 @@ export const LIMITS = {
   sessionsKeptDays: 30,
   /** Sync runs; the last one of a company file always stays. */
   runsKeptDays: 90,
+  /** Days of history: a reader of the change feed must get over a holiday, and a century is all. */
+  historyDaysMin: 7,
+  historyDaysMax: 36_500,
   /** Rows of one kind that one ending session removes: a whole day of syncs leaves fewer. */
   prunedRowsMax: 10_000,
   lastContactSecondsMin: 60,

@@ -14,6 +14,7 @@ import type { CompanyFileView } from '../company-file/view.js';
 import type { Ctx } from '../context.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import { nextPoll } from '../session/due.js';
 import { readOverview } from '../sync/overview.js';
 import { askForSync, type SyncMode } from '../sync/store.js';
@@ -32,7 +33,22 @@ const PATCH = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
-  properties: { paused: { type: 'boolean' }, schedule: SCHEDULE_SCHEMA },
+  properties: {
+    paused: { type: 'boolean' },
+    schedule: SCHEDULE_SCHEMA,
+    retention: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['historyDays'],
+      properties: {
+        historyDays: {
+          type: ['integer', 'null'],
+          minimum: LIMITS.historyDaysMin,
+          maximum: LIMITS.historyDaysMax,
+        },
+      },
+    },
+  },
 } as const;
 const SYNC = {
   type: ['object', 'null'],
@@ -44,6 +60,11 @@ const BASE = '/v1/company-files';
 const ID = `${BASE}/:companyFileId`;
 
 type OneFile = { companyFileId: string };
+type Patch = {
+  paused?: boolean;
+  schedule?: Schedule;
+  retention?: { historyDays: number | null };
+};
 type ListQuery = PageQuery & { organizationId?: string };
 
 /** GET /v1/company-files, GET and PATCH of one, …/next and …/sync. */
@@ -59,17 +80,18 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
     );
   });
 
-  api.patch<{ Params: OneFile; Body: { paused?: boolean; schedule?: Schedule } }>(
+  api.patch<{ Params: OneFile; Body: Patch }>(
     ID,
     { schema: { params: ONE, body: PATCH } },
     async (request) => {
       const key = fileKeyOf(request.params.companyFileId);
-      const { paused, schedule } = request.body;
+      const { paused, schedule, retention } = request.body;
       return inOrganization(ctx.db, key.organizationId, async (trx) => {
         const file = await lockFile(trx, key);
         const settings: Settings = {
           ...(paused === undefined ? {} : { paused }),
           ...scheduleSettings(schedule ?? {}, file),
+          ...retention,
         };
         await updateSettings(trx, key, settings);
         return readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now());

@@ -43,6 +43,9 @@ export type CompanyFileView = {
     windows: { days: string[]; from: string; to: string }[];
     timeZone: string | null;
   };
+  retention: { historyDays: number | null };
+  /** Number of the newest entry of the change feed; 0 before the first. */
+  newestChange: number;
   createdAt: Date;
   lastContactAt: Date | null;
   lastSyncAt: Date | null;
@@ -84,6 +87,8 @@ export function viewCompanyFile(facts: ViewFacts): CompanyFileView {
       windows: file.scheduleWindows,
       timeZone: file.timeZone,
     },
+    retention: { historyDays: file.historyDays },
+    newestChange: Number(file.changeSeq),
     createdAt: file.createdAt,
     lastContactAt: file.lastContactAt,
     lastSyncAt: file.lastSyncAt,

@@ -2,6 +2,7 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { noLongerKept, oldestSeq } from './history.js';
 import { quoteName } from './names.js';
 import { mirroredObjects, planOf } from './tables.js';
 
@@ -24,6 +25,7 @@ export type ChangePage = {
  * A page of a company file's change feed.
  * @param after  the last number already seen; 0 from the beginning
  * @param limit  at most this many, bounded by LIMITS.changesPageMax
+ * @throws NO_LONGER_KEPT when the changes after that number were removed
  * Source: design.md §7 (…/changes)
  */
 export async function readChanges(
@@ -32,6 +34,8 @@ export async function readChanges(
   after: bigint | number,
   limit: number,
 ): Promise<ChangePage> {
+  const oldest = await oldestSeq(trx, key);
+  if (BigInt(after) + 1n < oldest) throw await noLongerKept(trx, key, oldest);
   const size = Math.max(1, Math.min(limit, LIMITS.changesPageMax));
   const { rows } = await trx.raw<{ rows: (Omit<Change, 'seq'> & { seq: string })[] }>(
     `select seq, kind, object_type as "objectType", object_id as id, at

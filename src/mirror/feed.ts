@@ -6,6 +6,7 @@
 import { takeChangeNumbers } from '../company-file/change-counter.js';
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { oldestSeq, seqUpTo } from './history.js';
 import { quoteName } from './names.js';
 import type { ObjectPlan } from './tables.js';
 
@@ -112,4 +113,40 @@ export async function enterRenamed(
     [at.organizationId, at.companyFileId, first.toString(), at.now],
   );
   return count;
+}
+
+/**
+ * Removes the changes before a moment and the versions that they ended, oldest first. The last of
+ * them stays in the feed: the state since then is the oldest that can be told. Renames all stay,
+ * because a document that nobody touches since shows their names.
+ * @param portion.max  changes that one call removes
+ */
+export async function pruneHistory(
+  trx: Trx,
+  key: FileKey,
+  portion: { readonly before: Date; readonly max: number },
+): Promise<void> {
+  const oldest = await oldestSeq(trx, key);
+  const wanted = await seqUpTo(trx, key, portion.before);
+  const bound = oldest + BigInt(portion.max);
+  const last = wanted < bound ? wanted : bound;
+  if (last <= oldest) return;
+  const bindings = {
+    org: key.organizationId,
+    file: key.companyFileId,
+    last: last.toString(),
+  };
+  await trx.raw(
+    `delete from mirror.history h using mirror.change c
+      where h.organization_id = :org and h.company_file_id = :file
+        and c.organization_id = :org and c.company_file_id = :file
+        and c.seq <= :last and h.object_type = c.object_type and h.object_id = c.object_id
+        and h.valid_to_seq = c.seq`,
+    bindings,
+  );
+  await trx.raw(
+    `delete from mirror.change
+      where organization_id = :org and company_file_id = :file and seq < :last`,
+    bindings,
+  );
 }

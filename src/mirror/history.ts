@@ -70,13 +70,18 @@ export async function objectsAsOf(
  * @throws NO_LONGER_KEPT when the history does not reach back to that moment
  */
 export async function seqAt(trx: Trx, key: FileKey, instant: Date): Promise<bigint> {
+  const seq = await seqUpTo(trx, key, instant);
+  await requireKept(trx, key, seq);
+  return seq;
+}
+
+/** The same, but one below the oldest that is kept when the moment is before it. */
+export async function seqUpTo(trx: Trx, key: FileKey, instant: Date): Promise<bigint> {
   const { rows } = await trx.raw<{ rows: { seq: string }[] }>(
     'select mirror.seq_at(cast(? as uuid), cast(? as uuid), cast(? as timestamptz)) as seq',
     [key.organizationId, key.companyFileId, instant],
   );
-  const seq = BigInt(rows[0]?.seq ?? 0);
-  await requireKept(trx, key, seq);
-  return seq;
+  return BigInt(rows[0]?.seq ?? 0);
 }
 
 /**
@@ -112,12 +117,21 @@ function unfit(message: string): ConnectorError {
  * Refuses what was removed: the oldest change that is kept is the first whose state can be told.
  * @throws NO_LONGER_KEPT
  */
-export async function requireKept(trx: Trx, key: FileKey, seq: bigint): Promise<void> {
+async function requireKept(trx: Trx, key: FileKey, seq: bigint): Promise<void> {
   const oldest = await oldestSeq(trx, key);
-  if (oldest <= 1n || seq >= oldest) return;
-  throw new ConnectorError(
+  if (oldest > 1n && seq < oldest) throw await noLongerKept(trx, key, oldest);
+}
+
+/** The refusal, with the number from which whoever asked can go on. */
+export async function noLongerKept(
+  trx: Trx,
+  key: FileKey,
+  oldest: bigint,
+): Promise<ConnectorError> {
+  const newest = await newestSeq(trx, key);
+  return new ConnectorError(
     'NO_LONGER_KEPT',
-    `the history of this company file begins with change ${oldest}`,
+    `the history of this company file begins with change ${oldest}; the newest is ${newest}`,
   );
 }
 

@@ -1,10 +1,12 @@
 /**
  * Retention: what was exchanged long ago goes, a bounded number of rows whenever a session ends.
- * Nothing runs in the background. Books, history and change feed are never touched.
+ * Nothing runs in the background. The books are never touched; history and change feed only when
+ * an admin has said how many days of them to keep.
  */
-import type { FileKey } from '../company-file/store.js';
+import { type FileKey, getCompanyFile } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { pruneHistory } from '../mirror/feed.js';
 import { pruneRequests } from '../queue/store.js';
 import { pruneWires } from '../queue/wire.js';
 import { pruneRuns } from '../sync/store.js';
@@ -21,4 +23,6 @@ export async function prune(trx: Trx, key: FileKey, now: Date): Promise<void> {
   await pruneWires(trx, key, before(LIMITS.sessionsKeptDays));
   await pruneSessions(trx, key, before(LIMITS.sessionsKeptDays));
   await pruneRuns(trx, key, before(LIMITS.runsKeptDays));
+  const file = await getCompanyFile(trx, key);
+  if (file?.historyDays) await pruneHistory(trx, key, before(file.historyDays));
 }

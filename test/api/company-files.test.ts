@@ -34,6 +34,8 @@ test('a company file has every property of the contract from its birth', async (
     companyName: null,
     filePath: null,
     quickbooks: { productName: null, majorVersion: null, country: null, qbxmlVersion: null },
+    newestChange: 0,
+    retention: { historyDays: null },
     paused: false,
     schedule: { everyMinutes: 15, windows: [], timeZone: null },
     createdAt: '2026-11-02T09:00:00.000Z',

@@ -164,7 +164,7 @@ test('any earlier state is told as it was shown, with balances, renames and dele
         expect(found).toBe(point.seq);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);
 
