@@ -15,7 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-type Answer = { status: number; body: Record<string, never> };
+type Body = { data: { seq: number }[]; nextAfter: number; hasMore: boolean } & {
+  newestChange: number;
+  detail: string;
+};
+type Answer = { status: number; body: Body };
 async function call(method: 'GET' | 'PATCH', path: string, payload?: object): Promise<Answer> {
   const headers = { authorization: `Bearer ${ADMIN_KEY}` };
   const url = `${base}${path}`;
@@ -41,8 +45,8 @@ test('pages join without a gap, and nextAfter of the last is the newest change',
   let after = 0;
   for (let hasMore = true; hasMore; ) {
     const { body } = await get(`/changes?after=${after}&limit=50`);
-    seqs.push(...(body.data as { seq: number }[]).map((row) => row.seq));
-    ({ nextAfter: after, hasMore } = body as { nextAfter: number; hasMore: boolean });
+    seqs.push(...body.data.map((row) => row.seq));
+    ({ nextAfter: after, hasMore } = body);
   }
   expect(seqs).toEqual(seqs.map((_, index) => index + 1));
   expect(after).toBe(seqs.length);
@@ -61,19 +65,19 @@ test('everything is kept until an admin says otherwise', async () => {
 
 test('a week of history: what is older goes, and a reader who comes late is told', async () => {
   await office.update();
-  const first = Number((await get('')).body.newestChange);
+  const first = (await get('')).body.newestChange;
   await later(1);
   await later(3);
   expect((await patch({ retention: { historyDays: 7 } })).body).toMatchObject({
     retention: { historyDays: 7 },
   });
   await later(6);
-  const newest = Number((await get('')).body.newestChange);
+  const newest = (await get('')).body.newestChange;
   const late = await get('/changes?after=0');
   expect(late.status).toBe(410);
   expect(late.body).toMatchObject({ code: 'NO_LONGER_KEPT', retryable: false });
-  const oldest = Number(/begins with change (\d+)/.exec(String(late.body.detail))?.[1]);
-  expect(String(late.body.detail)).toContain(`the newest is ${newest}`);
+  const oldest = Number(/begins with change (\d+)/.exec(late.body.detail)?.[1]);
+  expect(late.body.detail).toContain(`the newest is ${newest}`);
   expect(oldest).toBeGreaterThan(first);
   const page = await get(`/changes?after=${oldest - 1}&limit=1`);
   expect(page.body).toMatchObject({ data: [{ seq: oldest }] });

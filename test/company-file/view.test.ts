@@ -31,6 +31,7 @@ const FILE: CompanyFileRow = {
   scheduleEveryMinutes: 15,
   scheduleWindows: [],
   timeZone: 'America/Chicago',
+  historyDays: null,
   lastContactAt: at(3),
   lastSyncBeganAt: at(4),
   lastSyncAt: at(3),
@@ -43,7 +44,7 @@ function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {})
   return viewCompanyFile({
     file: { ...FILE, ...file },
     attention: [],
-    progress: { phase: null, percent: 100, objects: [] },
+    progress: { phase: null, percent: 100, secondsLeft: null, objects: [] },
     tokenExpiresAt: null,
     now: NOW,
     ...more,
@@ -91,10 +92,10 @@ test.each([
 });
 
 test('a run under way is syncing, with its phase and how far it is', () => {
-  const seen = view({}, { progress: { phase: 'transactions', percent: 41, objects: [] } });
+  const seen = view({}, { progress: { phase: 'transactions', percent: 41, secondsLeft: null, objects: [] } });
   expect(seen.status).toBe('syncing');
   expect(seen.sentence).toContain('Acme Books is being read: 41 % (transactions).');
-  expect(view({}, { progress: { phase: 'lists', percent: null, objects: [] } }).sentence).toContain(
+  expect(view({}, { progress: { phase: 'lists', percent: null, secondsLeft: null, objects: [] } }).sentence).toContain(
     'counting (lists)',
   );
 });

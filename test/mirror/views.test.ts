@@ -215,7 +215,7 @@ test('all lines of a document stand in its order, those inside groups too', asyn
          from mirror.${name}_all_lines group by txn_id`,
     );
     const expected = (truth.objects[type] ?? []).map((raw) => [raw.TxnID, lineIds(raw as Raw)]);
-    const withLines = expected.filter(([, ids]) => (ids?.length ?? 0) > 0);
+    const withLines = expected.filter(([, ids]) => (ids as string[]).length > 0);
     expect(new Map(rows.map((row) => [row.txn_id, row.ids]))).toEqual(
       new Map(withLines as [string, string[]][]),
     );
@@ -262,7 +262,7 @@ test('custom fields are found by name', async () => {
   const rows = await view('select object_id, line_id, name, value from mirror.custom_field');
   const expected = Object.values(truth.objects)
     .flat()
-    .reduce((sum, raw) => sum + JSON.stringify(raw).split('"DataExtName"').length - 1, 0);
+    .reduce<number>((sum, raw) => sum + JSON.stringify(raw).split('"DataExtName"').length - 1, 0);
   expect(rows.length).toBe(expected);
   expect(expected).toBeGreaterThan(0);
   const fields = [
