@@ -14,6 +14,7 @@ export type AttentionCode =
   | 'TYPE_NOT_READ'
   | 'OBJECTS_PARKED'
   | 'CLOCK_AHEAD'
+  | 'PROOF_BROKEN'
   | 'RESTORED';
 
 export type Fix = { label: string; href: string };

@@ -1,9 +1,31 @@
-/** After a sync: do the figures that QuickBooks adds up agree with what the mirror holds? */
+/**
+ * After a sync: do the figures that QuickBooks adds up agree with what the mirror holds? A figure
+ * that does not is asked for again in the same session, together with the documents behind it:
+ * people go on working while they are read. What still stands then is a break.
+ * Source: sync-semantics §6 rules 14–15, design.md §1.
+ */
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/store.js';
+import { compareDetail } from './drill.js';
+import { localDay } from './day.js';
+import { type Counts, judgeBalances, judgeCounts, mirroredCounts } from './judge.js';
+import { settle } from './outcome.js';
+import { detailFigures, type LedgerFigures, profitAndLoss, readReport, trialBalance } from './report.js';
+import {
+  askAgain,
+  askBalances,
+  askCensus,
+  askCounts,
+  askDetail,
+  askLedger,
+  detailAccount,
+} from './requests.js';
+import { type Doubt, findDoubts } from './rules.js';
+import { type Finding, lastProof, readNotes, recalled, writeNotes } from './store.js';
 
 /** A company file under its lock, how QuickBooks is spoken to, and the moment that counts. */
 export type ProofAt = {
@@ -27,33 +49,290 @@ export type ProofAnswer = {
   readonly kept: readonly { name: string; raw: Raw }[];
 };
 
+/** What this sync's proof is about, decided once. */
+export type Began = {
+  /** All sums are made: every day, and in every sync while they are cheap. */
+  readonly isFull: boolean;
+  /** The reports are asked for: the first sync after local midnight. */
+  readonly isNightly: boolean;
+  /** Change number of the mirror when it was judged last; null: never. */
+  readonly since: string | null;
+};
+
+/**
+ * Before anything is read: where the mirror contradicts itself, or the balances that it was told
+ * last, something in it is wrong, whatever people do in QuickBooks meanwhile.
+ * @returns what must be read again whole; it goes with the reads
+ */
+export async function beginProof(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  types: readonly SyncedType[],
+): Promise<NewRequest[]> {
+  const began = await begin(trx, at, run);
+  if (!began.isFull || at.file.firstSyncAt === null) return [];
+  const ledger = { trialBalance: null, profitAndLoss: null };
+  await noteBreaks(trx, at, run, await judgeBalances(trx, at.key, ledger));
+  return askDoubtful(trx, at, run, types);
+}
+
 /** What to ask for when the sync has read everything: it shares its wire with the audit. */
 export async function planProof(
-  _trx: Trx,
-  _at: ProofAt,
-  _run: ProofRun,
-  _types: readonly SyncedType[],
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
-  return [];
+  const began = await begin(trx, at, run);
+  const counts = askCounts(types, at.dialect);
+  if (!began.isFull) return counts;
+  const accounts = askBalances(types, 'Account', at.dialect);
+  // Those of vendors and customers were read a moment ago when any document had changed.
+  const isEveryone = began.isNightly && !run.transactionsChanged;
+  const everyone = isEveryone ? ['Vendor', 'Customer'] : [];
+  return [
+    ...counts,
+    ...(await askDoubtful(trx, at, run, types)),
+    ...(await askBroken(trx, at, run)),
+    ...accounts,
+    ...everyone.flatMap((name) => askBalances(types, name, at.dialect)),
+    ...(began.isNightly ? askLedger(at.dialect) : []),
+  ];
 }
 
 /** Remembers what one answer said; other steps' requests are passed over. */
 export async function noteProof(
-  _trx: Trx,
-  _at: ProofAt,
-  _run: ProofRun,
-  _answers: readonly ProofAnswer[],
-): Promise<void> {}
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  answers: readonly ProofAnswer[],
+): Promise<void> {
+  const counts = new Map<string, object>();
+  for (const { request, head, kept } of answers) {
+    if (request.step !== 'proof' || !head) continue;
+    const isRefused = head.statusCode > 1;
+    if (request.objectType !== null) {
+      if (!isRefused) counts.set(request.objectType, { count: head.retCount ?? 0 });
+      continue;
+    }
+    const raw = kept.find(({ name }) => name === 'ReportRet')?.raw;
+    const report = isRefused || !raw ? null : readReport(raw);
+    const accountId = detailAccount(request.body);
+    if (accountId !== undefined) {
+      const figures = report && detailFigures(report);
+      await noteDetail(trx, at, run, { accountId, figures, head });
+    } else {
+      const name = String(request.body?.GeneralSummaryReportType ?? '');
+      const read = name === 'TrialBalance' ? trialBalance : profitAndLoss;
+      const figures = report && read(report);
+      const note = figures ?? { refused: head.statusMessage || 'The report could not be read.' };
+      await writeNotes(trx, at.key, { runId: run.id, kind: 'report' }, new Map([[name, note]]));
+    }
+  }
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'count' }, counts);
+}
 
 /**
  * Judges once nothing of the check is open.
  * @returns what must be read again before a break counts; nothing when all is decided and recorded
  */
 export async function concludeProof(
-  _trx: Trx,
-  _at: ProofAt,
-  _run: ProofRun,
-  _types: readonly SyncedType[],
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
+  const began = await begin(trx, at, run);
+  const findings = await look(trx, at, run, began);
+  await noteBreaks(trx, at, run, findings);
+  const isLast = run.checkRound >= LIMITS.checkRoundsMax;
+  const again = isLast ? [] : await askOnce(trx, at, run, { types, findings });
+  if (again.length > 0) return again;
+  await settle(trx, at, { id: run.id, ...began }, findings);
   return [];
+}
+
+/** Decides what the proof of a run is about, the first time it is asked. */
+async function begin(trx: Trx, at: ProofAt, run: ProofRun): Promise<Began> {
+  const noted = (await readNotes(trx, at.key, run.id, 'began')).get('');
+  if (noted) {
+    const since = typeof noted.since === 'string' ? noted.since : null;
+    return { isFull: noted.isFull === true, isNightly: noted.isNightly === true, since };
+  }
+  const { nightlyAt, changeSeq } = await lastProof(trx, at.key);
+  const day = (moment: Date) => localDay(moment, at.file.timeZone);
+  const isNightly = nightlyAt === null || day(nightlyAt) !== day(at.now);
+  const counts = await mirroredCounts(trx, at.key);
+  const objects = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const isCheap = objects <= LIMITS.proofObjectsPerSessionMax;
+  const isFull = isCheap || (isNightly && objects <= LIMITS.proofObjectsMax);
+  const began: Began = { isFull, isNightly: isNightly && isFull, since: changeSeq };
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'began' }, new Map([['', began]]));
+  return began;
+}
+
+/** All figures as they stand. */
+async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise<Finding[]> {
+  const counted = await readNotes(trx, at.key, run.id, 'count');
+  const counts: Counts = Object.fromEntries(
+    [...counted].map(([type, { count }]) => [type, Number(count)]),
+  );
+  const mirrored = await mirroredCounts(trx, at.key);
+  const findings = await judgeCounts(trx, at.key, counts, mirrored);
+  if (!began.isFull) return findings;
+  const reports = await readNotes(trx, at.key, run.id, 'report');
+  return [
+    ...findings,
+    ...(await judgeBalances(trx, at.key, {
+      trialBalance: ledgerOf(reports.get('TrialBalance')),
+      profitAndLoss: ledgerOf(reports.get('ProfitAndLossStandard')),
+    })),
+  ];
+}
+
+function ledgerOf(note: { [name: string]: unknown } | undefined): LedgerFigures | null {
+  if (!note || typeof note.accounts !== 'object' || note.accounts === null) return null;
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const accounts = Object.entries(note.accounts).map(([name, value]) => [name, String(value)]);
+  return {
+    accounts: Object.fromEntries(accounts),
+    debit: text(note.debit),
+    credit: text(note.credit),
+  };
+}
+
+/** A break is remembered as it was first seen: what explains it is compared with that. */
+async function noteBreaks(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  findings: readonly Finding[],
+): Promise<void> {
+  const breaks = findings.filter((one) => one.state === 'broken' && one.expected !== null);
+  const notes = new Map(breaks.map((one) => [`${one.check}|${one.subject}`, one]));
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'break', keep: true }, notes);
+}
+
+/** Documents that contradict themselves, once each. */
+async function askDoubtful(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  types: readonly SyncedType[],
+): Promise<NewRequest[]> {
+  const known = await readNotes(trx, at.key, run.id, 'suspect');
+  const remembered = new Set((await recalled(trx, at.key)).map(nameOf));
+  const doubts = await findDoubts(trx, at.key, LIMITS.proofSuspectsMax);
+  const fresh = doubts.filter(
+    (one) => !known.has(`${one.objectType}|${one.objectId}`) && !remembered.has(nameOf(one)),
+  );
+  return askSuspects(trx, at, run, { types, suspects: fresh });
+}
+
+/** The same contradiction of the same document as in an earlier sync is how QuickBooks has it. */
+function nameOf(one: Doubt): string {
+  return [one.objectType, one.objectId, one.rule, one.expected, one.found].join('|');
+}
+
+async function askSuspects(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  of: { types: readonly SyncedType[]; suspects: readonly { objectType: string; objectId: string }[] },
+): Promise<NewRequest[]> {
+  const wanted = new Map<string, string[]>();
+  const notes = new Map<string, object>();
+  for (const suspect of of.suspects.slice(0, LIMITS.proofSuspectsMax)) {
+    const { objectType, objectId } = suspect;
+    if (notes.has(`${objectType}|${objectId}`)) continue;
+    notes.set(`${objectType}|${objectId}`, suspect);
+    wanted.set(objectType, [...(wanted.get(objectType) ?? []), objectId]);
+  }
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'suspect', keep: true }, notes);
+  return askAgain(of.types, wanted, at.dialect);
+}
+
+/** What is broken still is asked for again, each document and report once. */
+async function askOnce(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  of: { types: readonly SyncedType[]; findings: readonly Finding[] },
+): Promise<NewRequest[]> {
+  const open = of.findings.filter((one) => one.state === 'broken' && one.expected !== null);
+  const asked = await readNotes(trx, at.key, run.id, 'suspect');
+  const drills = await readNotes(trx, at.key, run.id, 'drill');
+  const suspects = [...drills.values()].flatMap(suspectsOf);
+  const fresh = suspects.filter((one) => !asked.has(`${one.objectType}|${one.objectId}`));
+  const again = [
+    ...(await askSuspects(trx, at, run, { types: of.types, suspects: fresh })),
+    ...(await askBroken(trx, at, run, open)),
+  ];
+  if (open.length === 0 || (again.length === 0 && run.checkRound > 0)) return again;
+  return [...again, ...askFigures(at, of.types, open)];
+}
+
+type SuspectNote = { objectType: string; objectId: string };
+
+/** The documents that a detail report named. */
+function suspectsOf(drill: { [name: string]: unknown }): SuspectNote[] {
+  const all = Array.isArray(drill.suspects) ? drill.suspects : [];
+  return all.map((one: SuspectNote) => ({ objectType: one.objectType, objectId: one.objectId }));
+}
+
+/** The documents of accounts that differ, by QuickBooks' own report; each account once. */
+async function askBroken(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  open?: readonly Finding[],
+): Promise<NewRequest[]> {
+  const breaks =
+    open?.map((one) => `${one.check}|${one.subject}`) ??
+    [...(await readNotes(trx, at.key, run.id, 'break')).keys()];
+  const drills = await readNotes(trx, at.key, run.id, 'drill');
+  const ids = new Set(
+    breaks.flatMap((name) => /^(?:account\||ledger\|(?:trial|profit):)(.+)$/.exec(name)?.[1] ?? []),
+  );
+  const fresh = [...ids].filter((id) => !drills.has(id));
+  const chosen = fresh.slice(0, LIMITS.proofAccountsAskedMax - drills.size);
+  const notes = new Map(chosen.map((id) => [id, { suspects: [], unmirrored: {} }]));
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'drill', keep: true }, notes);
+  return chosen.flatMap((id) => askDetail(id, at.dialect));
+}
+
+/** The figures themselves again: what was told before may be older than the documents by now. */
+function askFigures(
+  at: ProofAt,
+  types: readonly SyncedType[],
+  open: readonly Finding[],
+): NewRequest[] {
+  const of = (check: Finding['check']) => open.filter((one) => one.check === check);
+  const counted = of('count').flatMap(({ subject }) => types.filter((one) => one.type === subject));
+  const entities = [...new Set(of('entity').map(({ subject }) => subject.replace(/^total:/, '')))];
+  const hasLedger = of('ledger').length > 0 || of('totals').length > 0;
+  return [
+    ...counted.flatMap((type) => askCensus(type, at.dialect)),
+    ...askCounts(counted, at.dialect),
+    ...(of('account').length > 0 || hasLedger ? askBalances(types, 'Account', at.dialect) : []),
+    ...(entities.length > 0
+      ? ['Vendor', 'Customer'].flatMap((name) => askBalances(types, name, at.dialect))
+      : []),
+    ...(hasLedger ? askLedger(at.dialect) : []),
+  ];
+}
+
+async function noteDetail(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  of: { accountId: string; figures: ReturnType<typeof detailFigures>; head: RsHead },
+): Promise<void> {
+  const { accountId, figures, head } = of;
+  const drill = figures
+    ? await compareDetail(trx, at.key, accountId, figures)
+    : { suspects: [], unmirrored: {}, refused: head.statusMessage || 'No report came.' };
+  const notes = new Map([[accountId, drill]]);
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'drill' }, notes);
 }

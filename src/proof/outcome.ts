@@ -1,0 +1,198 @@
+/**
+ * How a proof ends: breaks that are gone are explained by what moved, breaks that stand by what
+ * differs; both are recorded, and people are told of those that stand.
+ */
+import { clear, raise } from '../company-file/attention.js';
+import type { CompanyFileRow, FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
+import { add, grouped, isZero, subtract } from './decimal.js';
+import { type Moved, movedSince } from './explain.js';
+import { type Doubt, findDoubts } from './rules.js';
+import {
+  type Explanation,
+  type Finding,
+  readChangeSeq,
+  readNotes,
+  recalled,
+  recordProof,
+} from './store.js';
+
+type At = { readonly key: FileKey; readonly file: CompanyFileRow; readonly now: Date };
+type Run = {
+  readonly id: string;
+  readonly isFull: boolean;
+  readonly isNightly: boolean;
+  readonly since: string | null;
+};
+type Notes = ReadonlyMap<string, { readonly [name: string]: unknown }>;
+
+/** Amounts that follow from other documents, so that they move in the same edition. */
+const FOLLOWING =
+  /(^|\.)(OpenAmount|BalanceRemaining|AppliedAmount|Unused\w+|CreditRemaining|\w*Balance)(InHomeCurrency)?$|^LinkedTxn|^AppliedToTxnRet/;
+
+/** Records the findings of a run with what explains them, and tells people. */
+export async function settle(
+  trx: Trx,
+  at: At,
+  run: Run,
+  findings: readonly Finding[],
+): Promise<void> {
+  const breaks = await readNotes(trx, at.key, run.id, 'break');
+  const suspects = await readNotes(trx, at.key, run.id, 'suspect');
+  const drills = await readNotes(trx, at.key, run.id, 'drill');
+  const isQuiet = breaks.size === 0 && suspects.size === 0;
+  const moved =
+    isQuiet || run.since === null ? [] : await movedSince(trx, at.key, run.since);
+  const judged = findings.map((one) => explainStanding(one, drills));
+  const wrong = moved.filter((one) => isWrong(one, suspects));
+  const doubts = await findDoubtsOf(trx, at.key, suspects);
+  const all = [
+    ...judged,
+    ...healedDocuments(wrong),
+    ...healedFigures(breaks, judged, wrong),
+    ...(run.isFull ? judgeDocuments(doubts, suspects.size) : []),
+  ];
+  const order = all.map((one) => summed(one, all));
+  const { id, isNightly } = run;
+  const changeSeq = await readChangeSeq(trx, at.key);
+  await recordProof(trx, at.key, { id, isNightly, changeSeq, now: at.now }, order);
+  await tell(trx, at, order);
+}
+
+/** True when the mirror held something that QuickBooks never said. */
+function isWrong(one: Moved, suspects: Notes): boolean {
+  if (suspects.has(`${one.objectType}|${one.objectId}`)) return true;
+  return one.isSameEdition && one.amounts.some(({ path }) => !FOLLOWING.test(path));
+}
+
+/** A break that stands names the documents that QuickBooks reports otherwise. */
+function explainStanding(one: Finding, drills: Notes): Finding {
+  const accountId = /^(?:trial:|profit:)?(.*)$/.exec(one.subject)?.[1] ?? '';
+  const drill = drills.get(accountId);
+  if (one.state !== 'broken' || !drill || one.difference === null) return one;
+  const unmirrored = Object.entries((drill.unmirrored ?? {}) as Unmirrored);
+  const explainedBy = listOf(drill.suspects).map(
+    ({ objectType, objectId, had, has }): Explanation => {
+      const label = `${objectType} ${objectId}`;
+      return { objectType, objectId, label, path: 'what it posts', had, has };
+    },
+  );
+  if (unmirrored.length === 0 || explainedBy.length > 0) {
+    const reason = typeof drill.refused === 'string' ? drill.refused : one.reason;
+    return { ...one, reason, explainedBy: explainedBy.slice(0, LIMITS.proofExplainedMax) };
+  }
+  const sum = unmirrored.reduce((total, [, { amount }]) => add(total, amount), '0');
+  const isAll = [sum, `-${sum}`.replace(/^--/, '')].some((part) =>
+    isZero(subtract(one.difference ?? '0', part)),
+  );
+  const words = unmirrored.map(
+    ([kind, { documents, amount }]) => `${documents} ${kind} of ${grouped(amount)} in all`,
+  );
+  const reason = `QuickBooks does not give these to integrations: ${words.join(', ')}.`;
+  return { ...one, reason, state: isAll ? 'not_computable' : 'broken' };
+}
+
+type Unmirrored = { [kind: string]: { documents: number; amount: string } };
+type Named = { objectType: string; objectId: string; had: string | null; has: string | null };
+
+function listOf(value: unknown): Named[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Each object of which the mirror held a wrong amount, with the amounts. */
+function healedDocuments(wrong: readonly Moved[]): Finding[] {
+  return wrong.slice(0, LIMITS.proofSuspectsMax).map((one) => {
+    const [first] = one.amounts;
+    const [expected, found] = [first?.has ?? null, first?.had ?? null];
+    const difference = expected === null || found === null ? null : subtract(expected, found);
+    return {
+      ...{ check: 'document', subject: `${one.objectType}:${one.objectId}`, name: one.label },
+      ...{ compared: 1, expected, found, difference, state: 'healed' },
+      reason: 'The mirror had another amount; it was read again.',
+      explainedBy: one.amounts.slice(0, LIMITS.proofExplainedMax),
+    };
+  });
+}
+
+/** Figures that differed and do not any more, because something wrong in the mirror was mended. */
+function healedFigures(
+  breaks: Notes,
+  findings: readonly Finding[],
+  wrong: readonly Moved[],
+): Finding[] {
+  const explainedBy = wrong.flatMap((one) => one.amounts).slice(0, LIMITS.proofExplainedMax);
+  if (explainedBy.length === 0) return [];
+  const standing = new Set(
+    findings.filter((one) => one.state !== 'proven').map((one) => `${one.check}|${one.subject}`),
+  );
+  return [...breaks]
+    .filter(([name]) => !standing.has(name))
+    .map(([, note]) => ({ ...(note as Finding), state: 'healed', explainedBy }));
+}
+
+/** A figure that was mended takes the place of the same figure as it stands now. */
+function summed(one: Finding, all: readonly Finding[]): Finding {
+  if (one.subject !== '' && one.subject !== 'profit') return one;
+  const mine = all.filter((other) => other.check === one.check && other.state === 'healed');
+  return one.state === 'proven' && mine.length > 0 ? { ...one, state: 'healed' } : one;
+}
+
+/**
+ * Documents that still contradict themselves, though QuickBooks has told them so, now or in an
+ * earlier sync.
+ */
+async function findDoubtsOf(trx: Trx, key: FileKey, suspects: Notes): Promise<Doubt[]> {
+  const read = [...suspects.keys()].map((name) => name.slice(name.indexOf('|') + 1));
+  const ids = [...read, ...(await recalled(trx, key)).map(({ objectId }) => objectId)];
+  return ids.length === 0 ? [] : findDoubts(trx, key, LIMITS.proofSuspectsMax, ids);
+}
+
+function judgeDocuments(doubts: readonly Doubt[], read: number): Finding[] {
+  const reason =
+    doubts.length === 0
+      ? null
+      : 'QuickBooks itself says so of them: they follow rules that their fields do not tell.';
+  return [
+    {
+      ...{ check: 'document', subject: '', name: 'Amounts inside documents', compared: read },
+      ...{ expected: null, found: null, difference: null, reason },
+      state: doubts.length === 0 ? 'proven' : 'not_computable',
+      explainedBy: doubts.map(({ objectType, objectId, rule, expected, found }) => ({
+        ...{ objectType, objectId, label: `${objectType} ${objectId}`, path: rule },
+        ...{ had: found, has: expected },
+      })),
+    },
+  ];
+}
+
+/** One item for all that stands, gone when nothing does. */
+async function tell(trx: Trx, at: At, findings: readonly Finding[]): Promise<void> {
+  const standing = findings.filter((one) => one.state === 'broken' && one.expected !== null);
+  const [first] = standing;
+  if (!first) return clear(trx, at.key, ['PROOF_BROKEN']);
+  const more = standing.length > 1 ? ` (${standing.length - 1} more figures differ.)` : '';
+  await raise(
+    trx,
+    at.key,
+    {
+      code: 'PROOF_BROKEN',
+      actor: 'us',
+      userMessage: `${breakSentence(first)}${more}`,
+      fixes: [{ label: 'See what was compared', href: '/support' }],
+    },
+    at.now,
+  );
+}
+
+/** `Checking: QuickBooks says 100.01, the mirror comes to 100.00 (Bill 12: 5.00, not 4.99).` */
+export function breakSentence(one: Finding): string {
+  const amount = (text: string | null) =>
+    text === null ? 'nothing' : one.check === 'count' ? text : grouped(text);
+  const named = one.explainedBy
+    .slice(0, 3)
+    .map(({ label, had, has }) => `${label}: ${amount(has)}, not ${amount(had)}`);
+  const why = named.length > 0 ? ` (${named.join('; ')})` : one.reason ? ` (${one.reason})` : '';
+  const figures = `QuickBooks says ${amount(one.expected)}, the mirror comes to ${amount(one.found)}`;
+  return `${one.name}: ${figures}${why}.`;
+}

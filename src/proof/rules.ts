@@ -1,0 +1,219 @@
+/**
+ * What must hold inside a document, or between two that name each other, whatever QuickBooks says
+ * of the whole: totals are those of the lines, what is open is what was not settled. A document
+ * that breaks a rule is read again. Source: sync-semantics §6, rules 1, 6 and 15.
+ */
+import type { FileKey } from '../company-file/store.js';
+import type { Trx } from '../db/connect.js';
+import { quoteName } from '../mirror/names.js';
+import { mirrorTables, planOf } from '../mirror/tables.js';
+import type { Decimal } from '../qbxml/value.js';
+
+/** A document whose amounts contradict each other. */
+export type Doubt = {
+  readonly objectType: string;
+  readonly objectId: string;
+  /** Which rule: words for people, also what the doubt is remembered by. */
+  readonly rule: string;
+  /** What the rest of the mirror makes it. */
+  readonly expected: Decimal;
+  readonly found: Decimal;
+};
+
+/** The rule as SQL: `t` is the document; a rule whose sides are null says nothing. */
+type Rule = { type: string; rule: string; found: string; expected: string };
+
+const HERE = 'organization_id = :org and company_file_id = :file';
+
+/** Sum of what a document is linked to by amounts; which sign QuickBooks gives it is not told. */
+function linked(type: string): string {
+  return `(select coalesce(abs(sum(k.amount)), 0) from mirror.linked_txn k
+     where k.${HERE.replace(' and ', ' and k.')} and k.object_type = '${type}'
+       and k.object_id = t.txn_id and k.line_id = '' and k.link_type = 'AMTTYPE')`;
+}
+
+/** Sum of a column over the lines of a document. */
+function lines(table: string, column: string): string {
+  return `(select coalesce(sum(l.${column}), 0) from mirror.${quoteName(table)} l
+     where l.${HERE.replace(' and ', ' and l.')} and l.txn_id = t.txn_id)`;
+}
+
+const PAYMENTS = ['BillPaymentCheck', 'BillPaymentCreditCard', 'ReceivePayment'] as const;
+
+const RULES: readonly Rule[] = [
+  rule('Bill', 'open amount', 't.open_amount', `t.amount_due - ${linked('Bill')}`),
+  rule(
+    'VendorCredit',
+    'open amount',
+    't.open_amount',
+    `t.credit_amount - ${linked('VendorCredit')}`,
+  ),
+  rule(
+    'Invoice',
+    'balance remaining',
+    't.balance_remaining',
+    't.subtotal + coalesce(t.sales_tax_total, 0) + t.applied_amount',
+  ),
+  rule('Invoice', 'applied amount', 'abs(t.applied_amount)', linked('Invoice')),
+  rule(
+    'CreditMemo',
+    'credit remaining',
+    't.credit_remaining',
+    `t.total_amount - ${linked('CreditMemo')}`,
+  ),
+  rule(
+    'CreditMemo',
+    'total amount',
+    't.total_amount',
+    't.subtotal + coalesce(t.sales_tax_total, 0)',
+  ),
+  rule(
+    'SalesReceipt',
+    'total amount',
+    't.total_amount',
+    't.subtotal + coalesce(t.sales_tax_total, 0)',
+  ),
+  rule(
+    'ReceivePayment',
+    'total amount',
+    't.total_amount',
+    `${lines('receive_payment_applied_to_txn', 'amount')} + t.unused_payment`,
+  ),
+  rule('Charge', 'balance remaining', 't.balance_remaining', `t.amount - ${linked('Charge')}`),
+  rule(
+    'ARRefundCreditCard',
+    'total amount',
+    't.total_amount',
+    lines('ar_refund_credit_card_refund_applied_to_txn', 'refund_amount'),
+  ),
+  ...['BillPaymentCheck', 'BillPaymentCreditCard'].map((type) =>
+    rule(type, 'amount', 't.amount', lines(`${planOf(type).table.name}_applied_to_txn`, 'amount')),
+  ),
+  ...homeRules(),
+];
+
+function rule(type: string, name: string, found: string, expected: string): Rule {
+  return { type, rule: name, found, expected };
+}
+
+/** An amount in home currency is that of the document at its rate, to the cent. */
+function homeRules(): Rule[] {
+  return mirrorTables.flatMap((table) => {
+    if (table.depth > 0 || !table.columns.some(({ name }) => name === 'exchange_rate')) return [];
+    const names = new Set(table.columns.map(({ name }) => name));
+    return table.columns.flatMap(({ name, factType }) => {
+      const own = name.replace(/_in_home_currency$/, '');
+      if (own === name || !names.has(own) || factType !== 'AMTTYPE') return [];
+      const words = name.replaceAll('_', ' ');
+      return [rule(table.objectType, words, `t.${name}`, `round(t.${own} * t.exchange_rate, 2)`)];
+    });
+  });
+}
+
+/** The same documents as one list: each rule is one SELECT over its own table. */
+function ruleSelects(only: string): string[] {
+  return RULES.map(({ type, rule: name, found, expected }) => {
+    const table = quoteName(planOf(type).table.name);
+    return `select '${type}' as "objectType", t.txn_id as "objectId", '${name}' as rule,
+      (${expected})::text as expected, (${found})::text as found
+      from mirror.${table} t
+     where t.organization_id = :org and t.company_file_id = :file and not t.is_deleted ${only}
+       and (${found}) <> (${expected})`;
+  });
+}
+
+/** A group line's total is that of the lines inside it. */
+function groupSelects(only: string): string[] {
+  return mirrorTables.flatMap((group) => {
+    const inner = group.children.find((table) => table.columns.some((c) => c.name === 'amount'));
+    const hasTotal = group.columns.some((column) => column.name === 'total_amount');
+    if (group.depth !== 1 || !inner || !hasTotal) return [];
+    const sum = `(select coalesce(sum(i.amount), 0) from mirror.${quoteName(inner.name)} i
+      where i.organization_id = :org and i.company_file_id = :file and i.txn_id = t.txn_id
+        and i.parent_line_no = t.line_no)`;
+    return [
+      `select distinct '${group.objectType}', t.txn_id, 'total of a group of lines',
+        ${sum}::text, t.total_amount::text
+        from mirror.${quoteName(group.name)} t
+        join mirror.${quoteName(planOf(group.objectType).table.name)} h
+          on h.organization_id = :org and h.company_file_id = :file and h.txn_id = t.txn_id
+       where t.organization_id = :org and t.company_file_id = :file and not h.is_deleted
+         and t.total_amount <> ${sum} ${only}`,
+    ];
+  });
+}
+
+/** What a payment says of a bill or invoice is what that says of the payment, and what is open. */
+function pairSelects(only: string): string[] {
+  const targets = { Bill: 'open_amount', Invoice: 'balance_remaining' };
+  return PAYMENTS.flatMap((type) => {
+    const table = planOf(type).table.name;
+    return Object.entries(targets).flatMap(([target, open]) => {
+      if ((target === 'Invoice') !== (type === 'ReceivePayment')) return [];
+      const from = `mirror.${table}_applied_to_txn l
+         join mirror.${table} t
+           on t.organization_id = :org and t.company_file_id = :file and t.txn_id = l.txn_id
+         join mirror.${quoteName(planOf(target).table.name)} b
+           on b.organization_id = :org and b.company_file_id = :file
+          and b.txn_id = l.applied_to_txn_txn_id`;
+      const where = `l.organization_id = :org and l.company_file_id = :file
+          and not t.is_deleted and not b.is_deleted ${only}`;
+      const links = `(select abs(sum(k.amount)) from mirror.linked_txn k
+         where k.organization_id = :org and k.company_file_id = :file
+           and k.object_type = '${target}' and k.object_id = b.txn_id and k.line_id = ''
+           and k.link_type = 'AMTTYPE' and k.txn_id = t.txn_id)`;
+      const paid = `(select abs(sum(o.amount + coalesce(o.discount_amount, 0)))
+         from mirror.${table}_applied_to_txn o
+        where o.organization_id = :org and o.company_file_id = :file
+          and o.txn_id = t.txn_id and o.applied_to_txn_txn_id = b.txn_id)`;
+      return [
+        `select '${type}', t.txn_id, 'remaining balance of ${target}', b.${open}::text,
+           l.balance_remaining::text from ${from}
+          where ${where} and l.balance_remaining <> b.${open}`,
+        `select '${type}', t.txn_id, 'payment as ${target} tells it', ${links}::text, ${paid}::text
+           from ${from} where ${where} and ${links} <> ${paid}`,
+        `select '${target}', b.txn_id, 'payment as ${type} tells it', ${paid}::text, ${links}::text
+           from ${from} where ${where.replace(only, onlyOf(only, 'b'))} and ${links} <> ${paid}`,
+      ];
+    });
+  });
+}
+
+/** Debits are credits: the parts of a document sum to zero. */
+function balanceSelect(only: string): string {
+  return `select t.object_type, t.txn_id, 'debits and credits',
+      coalesce(sum(t.amount) filter (where t.amount > 0), 0)::text,
+      coalesce(-sum(t.amount) filter (where t.amount < 0), 0)::text
+      from mirror.posting t
+     where t.organization_id = :org and t.company_file_id = :file ${only}
+     group by 1, 2 having sum(t.amount) <> 0`;
+}
+
+function onlyOf(only: string, alias: string): string {
+  return only.replaceAll('t.txn_id', `${alias}.txn_id`);
+}
+
+/**
+ * Documents of the mirror that break a rule.
+ * @param ids  only these; all of them when absent
+ * @param limit  at most so many
+ */
+export async function findDoubts(
+  trx: Trx,
+  key: FileKey,
+  limit: number,
+  ids?: readonly string[],
+): Promise<Doubt[]> {
+  const only = ids === undefined ? '' : 'and t.txn_id = any(:ids)';
+  const selects = [
+    ...ruleSelects(only),
+    balanceSelect(only),
+    ...groupSelects(only),
+    ...pairSelects(only),
+  ];
+  const { rows } = await trx.raw<{ rows: Doubt[] }>(
+    `${selects.join('\nunion all\n')}\n order by 1, 2, 3 limit :limit`,
+    { org: key.organizationId, file: key.companyFileId, ids: [...(ids ?? [])], limit },
+  );
+  return rows;
+}
