@@ -239,6 +239,24 @@ comment on function mirror.as_of(text, uuid, bigint) is
   'Objects of a type as the mirror last showed them at a change: as_of(''Bill'', company_file_id, '
   'seq_at(company_file_id, ''2026-01-01'')). raw has the qbXML names, lines inside.';
 
+-- QuickBooks' own offset is wrong for half of the year, so only its wall clock counts; the zone of
+-- the company file tells which moment that was. Of an hour that came twice it is the second.
+create function mirror.instant(stamp text, zone text) returns timestamptz
+language sql stable parallel safe as $$
+select case when d.first_of_month is not null
+    and extract(month from d.first_of_month + d.days) = extract(month from d.first_of_month)
+  then (d.first_of_month + d.days + d.clock) at time zone zone end
+  from (select make_date(p[1]::int, p[2]::int, 1)::timestamp as first_of_month,
+               make_interval(days => p[3]::int - 1) as days,
+               make_interval(hours => coalesce(p[4]::int, 0), mins => coalesce(p[5]::int, 0),
+                 secs => coalesce(p[6]::int, 0)) as clock
+          from regexp_match(stamp, '^(?!0000)(\d{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])'
+            '(?:T([01]?\d|2[0-3])(?::([0-5]?\d))?(?::([0-5]?\d)(?:\.\d+)?)?)?'
+            '(?:Z|[-+]\d{1,2}:\d{1,2})?$') p) d
+$$;
+comment on function mirror.instant(text, text) is
+  'The moment of a QuickBooks timestamp: its wall clock in a zone, its offset left aside.';
+
 create function mirror.leaf(node jsonb) returns text language sql immutable parallel safe as $$
 select case jsonb_typeof(node)
   when 'object' then node ->> '#text'
@@ -271,6 +289,7 @@ begin
       when a.attname = 'change_seq' then 'v.valid_from_seq'
       when a.attname in ('raw', 'read_at') then format('v.%I', a.attname)
       when a.attname = 'is_deleted' then 'false'
+      when a.attname = 'time_modified_at' then 'mirror.instant(v.raw ->> ''TimeModified'', $4)'
       when c.path is null then format('null::%s', format_type(a.atttypid, a.atttypmod))
       when a.atttypid = 'text'::regtype then format('mirror.leaf(v.raw #> %L)', c.path)
       when a.atttypid = 'date'::regtype
@@ -284,7 +303,7 @@ begin
    where a.attrelid = relation and a.attnum > 0 and not a.attisdropped;
   return query execute
     format('select %s from mirror.versions_as_of($3, $1, $2) v', expressions)
-    using $2, $3, object_type;
+    using $2, $3, object_type, (select f.time_zone from public.company_file f where f.id = $2);
 end
 $$;
 comment on function mirror.rows_as_of(anyelement, uuid, bigint) is

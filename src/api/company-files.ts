@@ -15,6 +15,7 @@ import type { Ctx } from '../context.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { fillInstants } from '../mirror/instants.js';
 import { nextPoll } from '../session/due.js';
 import { readOverview } from '../sync/overview.js';
 import { askForSync, type SyncMode } from '../sync/store.js';
@@ -94,6 +95,7 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
           ...retention,
         };
         await updateSettings(trx, key, settings);
+        await followZone(trx, key, file, settings);
         return readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now());
       });
     },
@@ -129,6 +131,21 @@ async function lockFile(trx: Trx, key: FileKey): Promise<CompanyFileRow> {
   const file = await lockCompanyFile(trx, key);
   if (file.revokedAt) throw new ConnectorError('REVOKED', 'its sync token is revoked');
   return file;
+}
+
+/** Another zone moves time_modified_at of everything mirrored. @throws INVALID_REQUEST */
+async function followZone(
+  trx: Trx,
+  key: FileKey,
+  file: CompanyFileRow,
+  { timeZone }: Settings,
+): Promise<void> {
+  if (timeZone === undefined || timeZone === file.timeZone) return;
+  if (await fillInstants(trx, key, timeZone)) return;
+  const message = 'is not known to Postgres; use the name of a city of the same zone';
+  throw new ConnectorError('INVALID_REQUEST', `/schedule/timeZone ${message}`, {
+    errors: [{ path: '/schedule/timeZone', message }],
+  });
 }
 
 function found<T>(thing: T | undefined): T {

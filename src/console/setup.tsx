@@ -10,6 +10,7 @@ import {
 } from '../company-file/store.js';
 import { inOrganization } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
+import { fillInstants } from '../mirror/instants.js';
 import { readView } from './files.js';
 import { NoSetupPage, SetupPage, SetupState } from './pages/setup.js';
 import { sendQwc } from './qwc-download.js';
@@ -62,7 +63,8 @@ export function registerSetup(scope: FastifyInstance, room: Room): void {
     await inOrganization(ctx.db, key.organizationId, async (trx) => {
       const file = await lockCompanyFile(trx, key);
       // What a person or an earlier download said stays.
-      if (file.timeZone === null) await updateSettings(trx, key, { timeZone });
+      if (file.timeZone !== null) return;
+      if (await fillInstants(trx, key, timeZone)) await updateSettings(trx, key, { timeZone });
     });
     return reply.code(204).send();
   });

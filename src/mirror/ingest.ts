@@ -35,6 +35,8 @@ export type ApplyAt = FileKey & {
   readonly restoreSeen: boolean;
   /** Wall clock from which changed transactions touch others; null collects nothing. */
   readonly touchedSince: string | null;
+  /** IANA zone of the QuickBooks PC; null while it is not known. */
+  readonly timeZone: string | null;
 };
 
 export type TypeApplied = {

@@ -9,7 +9,12 @@ import { quoteName } from './names.js';
 import { partialColumn, STAGED, type Staging, stagedName } from './staging.js';
 import type { ObjectPlan, Table } from './tables.js';
 
-export type WriteAt = FileKey & { readonly wireId: string | null; readonly now: Date };
+export type WriteAt = FileKey & {
+  readonly wireId: string | null;
+  readonly now: Date;
+  /** IANA zone of the QuickBooks PC; null while it is not known. */
+  readonly timeZone: string | null;
+};
 
 /** Verdicts after which the object stands in the mirror as it was just read. */
 const WHOLE = `('new', 'changed', 'revived')`;
@@ -29,14 +34,20 @@ export async function writeObjects(
   const { table } = plan;
   const source = staging.source(stagedName(table));
   const read = source.columns.map((name) => (name === 'raw' ? 's.raw::jsonb' : `s.${name}`));
+  const columns = [...source.columns];
+  if (at.timeZone !== null && columns.includes('time_modified')) {
+    columns.push('time_modified_at');
+    read.push('mirror.instant(s.time_modified, :zone)');
+  }
   const updates = table.columns
     .map((column) => quoteName(column.name))
+    .concat(plan.hasTimeModified ? ['time_modified_at'] : [])
     .concat(['raw', 'raw_sha256', 'is_deleted', 'deleted_at', 'time_deleted', 'change_seq'])
     .concat(['read_at', 'wire_id'])
     .map((name) => `${name} = excluded.${name}`);
   await trx.raw(
     `insert into mirror.${quoteName(table.name)} (organization_id, company_file_id,
-       ${source.columns.join(', ')}, is_deleted, change_seq, read_at, wire_id)
+       ${columns.join(', ')}, is_deleted, change_seq, read_at, wire_id)
      select cast(:org as uuid), cast(:file as uuid), ${read.join(', ')},
             false, j.seq, cast(:now as timestamptz), cast(:wire as uuid)
        from judged j join ${source.from} on s.n = j.n
@@ -49,6 +60,7 @@ export async function writeObjects(
       type: plan.objectType,
       now: at.now,
       wire: at.wireId,
+      zone: at.timeZone,
     },
   );
 }

@@ -51,6 +51,7 @@ export async function absorb(
     now: work.now,
     restoreSeen: run?.mode === 'full',
     touchedSince: isFirst(work, run) ? null : '',
+    timeZone: work.file.timeZone,
   });
   const moved = await judgeSurveys(trx, work, intake);
   const census = await noteCensus(trx, work, intake.taken);

@@ -51,6 +51,7 @@ export async function ingest(
       now: NOON,
       restoreSeen: false,
       touchedSince: null,
+      timeZone: null,
       ...options,
     });
     await trx.commit();
