@@ -11,7 +11,7 @@ const HELP = `usage: qbd <command> [options]
   doctor                look at this server as a Web Connector would, and say what it sees
   token create          make a sync token: user name and password of one Web Connector
   sign-in               print a new sign-in link of the console
-  psql                  print an address for reading the mirror with any Postgres client
+  psql [--url]          read the mirror in psql, or print an address for any other client
   migrate               bring the database schema up to date
   validate FILE         check a qbXML document against the schema
 
