@@ -12,6 +12,8 @@ export type Change = {
   readonly objectType: string;
   readonly id: string;
   readonly at: Date;
+  /** What a merged object is now; only with kind `merge`. */
+  readonly into?: string;
 };
 
 export type ChangePage = {
@@ -37,19 +39,25 @@ export async function readChanges(
   const oldest = await oldestSeq(trx, key);
   if (BigInt(after) + 1n < oldest) throw await noLongerKept(trx, key, oldest);
   const size = Math.max(1, Math.min(limit, LIMITS.changesPageMax));
-  const { rows } = await trx.raw<{ rows: (Omit<Change, 'seq'> & { seq: string })[] }>(
-    `select seq, kind, object_type as "objectType", object_id as id, at
+  const { rows } = await trx.raw<{ rows: ChangeRow[] }>(
+    `select seq, kind, object_type as "objectType", object_id as id, at, into_id as into
        from mirror.change
       where organization_id = ? and company_file_id = ? and seq > ?::bigint
       order by seq limit ?`,
     [key.organizationId, key.companyFileId, after.toString(), size + 1],
   );
-  const data = rows.slice(0, size).map((row) => ({ ...row, seq: Number(row.seq) }));
+  const data = rows.slice(0, size).map(toChange);
   return {
     data,
     nextAfter: data.at(-1)?.seq ?? Number(after),
     hasMore: rows.length > size,
   };
+}
+
+type ChangeRow = Omit<Change, 'seq' | 'into'> & { seq: string; into: string | null };
+
+function toChange({ seq, into, ...row }: ChangeRow): Change {
+  return { seq: Number(seq), ...row, ...(into === null ? {} : { into }) };
 }
 
 /**

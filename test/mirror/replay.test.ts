@@ -137,3 +137,125 @@ test('pages of the feed join without a gap', async () => {
   const empty = await within(database.db, file, (trx) => readChanges(trx, file, 7n, 3));
   expect(empty).toEqual({ data: [], nextAfter: 7, hasMore: false });
 });
+
+/** What a consumer holds of a customer or a bill: as it is shown, names of references included. */
+async function shownNow(file: TestFile, objectType: string, id: string): Promise<string | null> {
+  const sql =
+    objectType === 'Bill'
+      ? `select b.txn_id, b.vendor_ref_full_name, (select jsonb_agg(l.customer_ref_full_name
+           order by l.line_no) from mirror.bill_expense_line l
+           where l.company_file_id = b.company_file_id and l.txn_id = b.txn_id) as lines
+           from mirror.bill b where b.txn_id = '${id}'`
+      : `select b.list_id, b.full_name, b.parent_ref_full_name, b.balance
+           from mirror.customer b where b.list_id = '${id}'`;
+  const [row] = await select(
+    database.db,
+    file,
+    `${sql} and b.company_file_id = '${file.companyFileId}' and not b.is_deleted`,
+  );
+  return row ? JSON.stringify(row) : null;
+}
+
+test('who only reads again what the feed names holds what the mirror shows', async () => {
+  const customer = (number: number, version: number) => {
+    const name = `c${number}v${version}`;
+    const above = number === 0 ? {} : { ParentRef: { ListID: '0', FullName: 'c0v0' } };
+    const full = number === 0 ? name : `c0v0:${name}`;
+    const raw = { ListID: `${number}`, EditSequence: `${version}`, Name: name, FullName: full };
+    return { type: 'Customer', raw: { ...raw, ...above, Balance: '0.00' } };
+  };
+  const bill = (number: number, of: number) => {
+    const line = (id: number) => ({ CustomerRef: { ListID: `${id}`, FullName: `c${id}v0` } });
+    const raw = { TxnID: `B${number}`, EditSequence: `${of}` };
+    return { type: 'Bill', raw: { ...raw, ExpenseLineRet: [line(of), line((of + 1) % 3)] } };
+  };
+  const small = fc.integer({ min: 0, max: 2 });
+  const action = fc.tuple(fc.constantFrom('customer', 'bill', 'delete', 'look'), small, small);
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 14 }), async (actions) => {
+      const file = await makeFile(database.db);
+      const held = new Map<string, string>();
+      const ids = new Set<string>();
+      let after = 0;
+      const look = async () => {
+        const page = await within(database.db, file, (trx) => readChanges(trx, file, after, 1_000));
+        expect(page.data.map((row) => row.seq)).toEqual(page.data.map((_, n) => after + n + 1));
+        for (const { objectType, id: objectId } of page.data) {
+          const now = await shownNow(file, objectType, objectId);
+          if (now === null) held.delete(`${objectType} ${objectId}`);
+          else held.set(`${objectType} ${objectId}`, now);
+        }
+        after = page.nextAfter;
+      };
+      for (const [kind, number, version] of actions) {
+        ids.add(kind === 'customer' ? `Customer ${number}` : `Bill B${number}`);
+        if (kind === 'look') await look();
+        else if (kind === 'delete') {
+          const gone = { objectType: 'Bill', objectId: `B${number}`, timeDeleted: null };
+          await within(database.db, file, (trx) =>
+            applyDeletions(trx, { ...file, now: NOON }, [gone]),
+          );
+        } else {
+          const row = kind === 'customer' ? customer(number, version) : bill(number, version);
+          await ingest(database.db, file, [row], { restoreSeen: true });
+        }
+      }
+      await look();
+      for (const one of ids) {
+        const [objectType = '', objectId = ''] = one.split(' ');
+        expect(held.get(one) ?? null).toBe(await shownNow(file, objectType, objectId));
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('a reader beside writers who commit in any order misses no change', async () => {
+  const file = await makeFile(database.db);
+  const writers = Array.from({ length: 6 }, async (_, writer) => {
+    for (let round = 0; round < 5; round++) {
+      const rows = Array.from({ length: 1 + ((writer + round) % 3) }, (__, n) => ({
+        type: 'Vendor',
+        raw: vendor(writer * 10 + n, round),
+      }));
+      await ingest(database.db, file, rows);
+    }
+  });
+  let isOver = false;
+  const all = Promise.all(writers).then(() => {
+    isOver = true;
+  });
+  const seqs: number[] = [];
+  for (let after = 0, isLast = false; !isLast; ) {
+    isLast = isOver;
+    const page = await within(database.db, file, (trx) => readChanges(trx, file, after, 7));
+    seqs.push(...page.data.map((row) => row.seq));
+    after = page.nextAfter;
+    isLast &&= !page.hasMore;
+  }
+  await all;
+  expect(seqs).toEqual(Array.from({ length: seqs.length }, (_, n) => n + 1));
+  const [row] = await select<{ n: string }>(
+    database.db,
+    file,
+    `select change_seq as n from company_file where id = '${file.companyFileId}'`,
+  );
+  expect(Number(row?.n)).toBe(seqs.length);
+});
+
+test('a merge names what the object is now', async () => {
+  const file = await makeFile(database.db);
+  await ingest(database.db, file, [{ type: 'Vendor', raw: vendor(1, 0) }]);
+  await within(database.db, file, (trx) =>
+    trx.raw(
+      `insert into mirror.change (organization_id, company_file_id, seq, kind, object_type,
+         object_id, at, into_id) values (?, ?, 2, 'merge', 'Vendor', 'V0', ?, 'V1')`,
+      [file.organizationId, file.companyFileId, NOON],
+    ),
+  );
+  const page = await within(database.db, file, (trx) => readChanges(trx, file, 0, 9));
+  expect(page.data).toEqual([
+    { seq: 1, kind: 'upsert', objectType: 'Vendor', id: 'V1', at: NOON },
+    { seq: 2, kind: 'merge', objectType: 'Vendor', id: 'V0', at: NOON, into: 'V1' },
+  ]);
+});
