@@ -64,8 +64,8 @@ export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
     ),
   );
   await registerSoap(app, ctx);
-  await registerApi(app, ctx);
-  await registerConsole(app, ctx);
+  const document = await registerApi(app, ctx);
+  await registerConsole(app, ctx, () => document().value);
   return app;
 }
 

@@ -187,6 +187,10 @@ export const LIMITS = {
   /** Company files on one page: each is a handful of queries. */
   consoleFilesPerPage: 50,
   consoleRunsShown: 10,
+  /** Fields on one page of the dictionary: quick to draw on a telephone. */
+  fieldsPerPage: 100,
+  /** What somebody types into a search of the documentation. */
+  searchCharsMax: 100,
   /** How often a live page looks whether something has changed. */
   livePollMs: 2_000,
   /** A proxy closes a connection on which nothing comes for a minute. */

@@ -10,6 +10,8 @@ export type Page = {
   readonly isSignedIn: boolean;
   /** Reloads itself every few seconds where there are no scripts. */
   readonly isLive?: boolean;
+  /** Searches while somebody types, where there are scripts. */
+  readonly hasSearch?: boolean;
 };
 
 /** Nothing inline, nothing from elsewhere. Source: trust.md §7 S23. */
@@ -57,7 +59,7 @@ function Frame({ page, assetUrl }: { page: Page; assetUrl: AssetUrl }) {
             <meta http-equiv="refresh" content={RELOAD_SECONDS} />
           </noscript>
         )}
-        {page.isLive && <script src={assetUrl('htmx.js')} defer />}
+        {(page.isLive || page.hasSearch) && <script src={assetUrl('htmx.js')} defer />}
         {page.isLive && <script src={assetUrl('sse.js')} defer />}
         <script src={assetUrl('console.js')} defer />
       </head>
@@ -87,6 +89,7 @@ function Navigation({ isSignedIn }: { isSignedIn: boolean }) {
     <nav aria-label="Main">
       {isSignedIn && <a href="/">Company files</a>}
       {isSignedIn && <a href="/sync-tokens/new">Connect a company file</a>}
+      <a href="/docs">Docs</a>
       <a href="/support">Help</a>
       {isSignedIn && (
         <form method="post" action="/sign-out">

@@ -5,6 +5,7 @@ import type { Ctx } from '../context.js';
 import { isUnavailable } from '../db/connect.js';
 import { ConnectorError, ERRORS, type ErrorCode } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import type { OpenApi } from '../openapi/schema.js';
 import { registerAssets } from './assets.js';
 import { registerCompanyFiles } from './company-files.js';
 import { isFromOurPages, sessionOf } from './guard.js';
@@ -15,14 +16,22 @@ import { createLive } from './live.js';
 import { ProblemPage } from './pages/problem.js';
 import { SignedOutPage } from './pages/sign-in.js';
 import { SupportPage } from './pages/support.js';
+import { registerReference } from './reference.js';
 import type { Form, Room } from './room.js';
 import { registerSetup } from './setup.js';
 import { registerSyncTokens } from './sync-tokens.js';
 
 const STACK_CHARS_MAX = 4_000;
 
-/** Registers the console, the setup pages, the help page and what machines watch. */
-export async function registerConsole(app: FastifyInstance, ctx: Ctx): Promise<void> {
+/**
+ * Registers the console, the setup pages, the public pages and what machines watch.
+ * @param document  of the REST interface
+ */
+export async function registerConsole(
+  app: FastifyInstance,
+  ctx: Ctx,
+  document: () => OpenApi,
+): Promise<void> {
   registerHealth(app, ctx);
   const live = createLive(app, ctx);
   await app.register(async (scope) => {
@@ -38,6 +47,7 @@ export async function registerConsole(app: FastifyInstance, ctx: Ctx): Promise<v
     registerSignIn(scope, room);
     registerSetup(scope, room);
     registerSupport(scope, room);
+    registerReference(scope, room, document);
     await scope.register(async (signedIn) => {
       // Deny by default: whatever is registered in here needs a session.
       signedIn.addHook('onRequest', async (request, reply) => {

@@ -33,6 +33,7 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; letter-spacing: -.
 h2 { font-size: 1.15rem; line-height: 1.35; margin: 0 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 .75rem; }
+h1 + .card { margin-top: 1rem; }
 .lead { color: var(--soft); font-size: 1.05rem; max-width: 44rem; margin-bottom: 1.5rem; }
 .small { font-size: .9rem; color: var(--soft); margin: 0; }
 .top { background: var(--card); border-bottom: 1px solid var(--line); }
@@ -122,6 +123,38 @@ input[type=text], input[type=search], select {
   border-radius: 8px; background: var(--card); color: var(--ink);
 }
 .search { display: flex; gap: .6rem; max-width: 34rem; margin: 0 0 1.5rem; }
+.search select { width: auto; min-width: 0; flex: 0 1 13rem; }
+.doors { list-style: none; margin: 0; padding: 0; }
+.doors li {
+  background: var(--card); border: 1px solid var(--line); border-radius: 10px;
+  padding: 1rem 1.25rem; margin-bottom: .75rem;
+}
+.doors a { display: block; font-weight: 650; font-size: 1.1rem; }
+.operations { list-style: none; margin: .75rem 0 0; padding: 0; }
+.operations li {
+  display: grid; grid-template-columns: 4.2rem minmax(0, 1.3fr) minmax(0, 1fr); gap: .25rem .75rem;
+  align-items: baseline; padding: .45rem 0; border-top: 1px solid var(--line);
+}
+.method {
+  display: inline-block; font-size: .75rem; font-weight: 700; letter-spacing: .03em;
+  padding: .1rem .4rem; border-radius: 4px; text-align: center;
+}
+.method.get { background: var(--good); color: var(--good-ink); }
+.method.post, .method.put, .method.patch { background: var(--busy); color: var(--busy-ink); }
+.method.delete { background: var(--bad); color: var(--bad-ink); }
+.address { margin: 0 0 .4rem; overflow-wrap: anywhere; }
+pre {
+  margin: .5rem 0 0; padding: .8rem; background: var(--code); border-radius: 8px;
+  overflow: auto; max-height: 32rem; font-size: .88rem; line-height: 1.45;
+  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+}
+summary { cursor: pointer; color: var(--link); }
+.example { margin-top: 1rem; }
+.crumb { font-size: .9rem; margin: 0 0 .25rem; }
+.verbs a { margin-right: .9rem; white-space: nowrap; }
+.folding th, .folding td { overflow-wrap: break-word; }
+.folding th .small, .folding td .small { font-weight: 400; }
+.folding .of { display: block; }
 .secret {
   display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; background: var(--code);
   border-radius: 8px; padding: .6rem .8rem; margin: 0 0 1rem;
@@ -163,6 +196,23 @@ dl.codes .cause { color: var(--soft); font-weight: 400; }
 :target { background: var(--good); box-shadow: 0 0 0 .5rem var(--good); border-radius: 2px; }
 ol.plain, ul.plain { padding-left: 1.25rem; margin: 0 0 .75rem; }
 .plain li { margin-bottom: .3rem; }
+@media (max-width: 46rem) {
+  .search { flex-wrap: wrap; }
+  .search input { flex: 1 1 100%; }
+  .search select { flex: 1 1 8rem; }
+  .operations li { grid-template-columns: 4.2rem minmax(0, 1fr); }
+  .operations li span:last-child { grid-column: 2; }
+  .folding thead {
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  }
+  .folding, .folding tbody, .folding tr, .folding th, .folding td { display: block; }
+  .folding tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .folding th, .folding td { border: 0; padding: .1rem 0; overflow-wrap: anywhere; }
+  .folding td[data-name] { position: relative; padding-left: 5rem; }
+  .folding td[data-name]::before {
+    content: attr(data-name); position: absolute; left: 0; font-size: .85rem; color: var(--soft);
+  }
+}
 @media (max-width: 32rem) {
   .wrap { padding: 0 1rem; }
   .card { padding: 1rem; }

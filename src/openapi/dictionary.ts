@@ -2,10 +2,11 @@
  * The field dictionary: what each element of QuickBooks is called in qbXML, in SQL and in JSON.
  * Derived from the facts, the table plan and the vocabulary; nothing is written by hand.
  */
-import { type Edition, hasAggregate } from '../qbxml/facts.js';
-import { type Step, walkShape } from '../qbxml/shape.js';
+
 import { SHARED_TABLES } from '../mirror/shared-tables.js';
 import { mirroredObjects, type ObjectPlan, type Table } from '../mirror/tables.js';
+import { type Edition, enumValues, hasAggregate } from '../qbxml/facts.js';
+import { type Step, walkShape } from '../qbxml/shape.js';
 import { type MapField, type MapResource, resources, shape } from '../vocabulary/map.js';
 
 export type FieldEntry = {
@@ -22,6 +23,8 @@ export type FieldEntry = {
   readonly type: string | undefined;
   /** The list of the vocabulary that has the values in the words of REST. */
   readonly enumName: string | undefined;
+  /** The values of its list in the spelling of qbXML; empty without a list. */
+  readonly values: readonly string[];
   readonly lengthMax: number | undefined;
   /** First qbXML version, where it is known. */
   readonly since: string | undefined;
@@ -40,7 +43,13 @@ export type ObjectEntry = {
   readonly fields: readonly FieldEntry[];
 };
 
-export type Found = { readonly fields: readonly FieldEntry[]; readonly total: number };
+export type Found = {
+  readonly fields: readonly FieldEntry[];
+  /** On all pages. */
+  readonly total: number;
+  /** From 1; the last one where less was found than was asked for. */
+  readonly page: number;
+};
 
 type Indexed = { readonly entry: FieldEntry; readonly text: string; readonly ends: Set<string> };
 
@@ -68,11 +77,11 @@ export function findObject(name: string): ObjectEntry | undefined {
 /**
  * Fields of which some name holds every word that is searched for; those that are called exactly
  * so come first.
- * @param options  object: only its fields; skip and limit: the page
+ * @param options  object: only its fields; page: from 1, of so many fields
  */
 export function searchFields(
   query: string,
-  options: { object?: ObjectEntry | undefined; skip: number; limit: number },
+  options: { object?: ObjectEntry | undefined; page: number; pageSize: number },
 ): Found {
   index ??= [...dictionary().values()].flatMap(({ fields }) => fields.map(indexed));
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -87,10 +96,10 @@ export function searchFields(
     words.length === 0
       ? found
       : [...found.filter(isExact), ...found.filter((one) => !isExact(one))];
-  return {
-    fields: ordered.slice(options.skip, options.skip + options.limit).map(({ entry }) => entry),
-    total: found.length,
-  };
+  const { pageSize } = options;
+  const page = Math.max(1, Math.min(options.page, Math.ceil(found.length / pageSize)));
+  const fields = ordered.slice((page - 1) * pageSize, page * pageSize).map(({ entry }) => entry);
+  return { fields, total: found.length, page };
 }
 
 function indexed(entry: FieldEntry): Indexed {
@@ -160,6 +169,7 @@ function describe(
       json,
       type: undefined,
       enumName: field.enumName,
+      values: [],
       lengthMax: undefined,
       since: field.since,
       not: [],
@@ -173,9 +183,11 @@ function known(
   objectType: string,
   ret: string,
   { path, field, version, not }: Step,
-): Pick<FieldEntry, 'objectType' | 'qbxml' | 'type' | 'lengthMax' | 'since' | 'not'> {
+): Omit<FieldEntry, 'sql' | 'resource' | 'json' | 'enumName' | 'isBeyond'> {
   const qbxml = `${ret}/${path.join('/')}`;
-  return { objectType, qbxml, type: field.type, lengthMax: field.lengthMax, since: version, not };
+  const { type, lengthMax } = field;
+  const values = type.startsWith('enum:') ? enumValues(type.slice('enum:'.length)) : [];
+  return { objectType, qbxml, type, values, lengthMax, since: version, not };
 }
 
 /** `table.column` by the path below the object's element, of a table and all below it. */

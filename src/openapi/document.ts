@@ -190,7 +190,9 @@ function describeResource(work: Work, route: ResourceRoute, permission: Permissi
 function resourceErrors({ resource, operation }: ResourceRoute): readonly ErrorCode[] {
   if (operation.method !== 'GET') return ['NOT_AVAILABLE_YET'];
   const live = isLive(resource) ? LIVE_ERRORS : [];
-  return operation.name === 'retrieve' || hasIds(operation) ? ['RESOURCE_MISSING', ...live] : live;
+  if (operation.name === 'retrieve') return ['RESOURCE_MISSING', ...live];
+  // One of the named objects does not exist: as QuickBooks, the whole list is refused.
+  return hasIds(operation) ? ['QBD_REQUEST_ERROR', ...live] : live;
 }
 
 const LIVE_ERRORS = [

@@ -2,6 +2,7 @@
  * The routes of the vocabulary: each operation of the map at its two addresses, one that names the
  * company file in a header (for clients in the style of Conductor), one that names it in the path.
  */
+import { LIMITS } from '../limits.js';
 import {
   type MapOperation,
   type MapResource,
@@ -65,7 +66,7 @@ export function tagOf(resource: MapResource): string {
 /** `bills.list`, `reports.generalSummary`, `companyFiles.bills.list`. */
 export function operationIdOf({ resource, operation, isInPath }: ResourceRoute): string {
   const [first = '', second] = resource.name.split('/').map(camel);
-  const id = second === undefined ? `${first}.${operation.name}` : `${first}.${second}`;
+  const id = `${first}.${second ?? operation.name}`;
   return isInPath ? `companyFiles.${id}` : id;
 }
 
@@ -96,8 +97,14 @@ export function queryParameters(book: SchemaBook, operation: MapOperation): Json
     in: 'query',
     ...(parameter.isRequired ? { required: true } : {}),
     ...describeParameter(parameter.name),
-    schema: parameterSchema(book, parameter),
+    schema: parameter.name === 'limit' ? limitOf(operation) : parameterSchema(book, parameter),
   }));
+}
+
+/** Lists that page end pages early; the others are whole unless fewer objects are asked for. */
+function limitOf({ paging }: MapOperation): Schema {
+  const most = paging === 'cursor' ? LIMITS.objectsPageMax : LIMITS.objectsWholeListMax;
+  return { type: 'integer', minimum: 1, maximum: most, default: most };
 }
 
 function describeParameter(name: string): JsonObject {

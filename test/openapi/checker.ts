@@ -20,6 +20,7 @@ export type Checker = {
 };
 
 export async function openChecker(document: OpenApi): Promise<Checker> {
+  const compileStrictly = await openValidator(document, true);
   const at = (reference: string): unknown =>
     reference
       .replace(/^#\//, '')
@@ -29,7 +30,7 @@ export async function openChecker(document: OpenApi): Promise<Checker> {
     const { $ref } = value as { $ref?: string };
     return ($ref === undefined ? value : at($ref)) as T;
   };
-  const compile = await openValidator(document);
+  const compile = await openValidator(document, false);
   const cache = new Map<string, Validate>();
   const fits = (schema: object, value: unknown): unknown[] => {
     const key = JSON.stringify(schema);
@@ -47,7 +48,7 @@ export async function openChecker(document: OpenApi): Promise<Checker> {
       try {
         const names = Object.keys(document.components.schemas);
         const properties = names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]);
-        compile({ type: 'object', properties: Object.fromEntries(properties) });
+        compileStrictly({ type: 'object', properties: Object.fromEntries(properties) });
         return [];
       } catch (error) {
         return [String(error)];
@@ -67,10 +68,24 @@ export async function openChecker(document: OpenApi): Promise<Checker> {
   };
 }
 
-/** The validator lends itself to a request only. Unknown formats (decimal) are let pass. */
-async function openValidator(document: OpenApi): Promise<(schema: object) => Validate> {
+/**
+ * The validator lends itself to a request only. Unknown formats (decimal) are let pass.
+ * @param validateSchema  checks the whole document against the schema of schemas each time
+ */
+async function openValidator(
+  document: OpenApi,
+  validateSchema: boolean,
+): Promise<(schema: object) => Validate> {
   const app = fastify({
-    ajv: { customOptions: { strict: false, coerceTypes: false, allErrors: true, logger: false } },
+    ajv: {
+      customOptions: {
+        strict: false,
+        coerceTypes: false,
+        allErrors: true,
+        logger: false,
+        validateSchema,
+      },
+    },
   });
   const lent: { compile?: (schema: object) => Validate } = {};
   app.get('/', async (request) => {
