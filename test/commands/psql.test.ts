@@ -238,7 +238,7 @@ test('a login that may not make others says what a superuser has to run', async 
   const args = ['--url', '--organization', third.organizationId];
   const refused = psql(args, { DATABASE_URL: url.href });
   await expect(refused).rejects.toThrow(/may not make logins for readers/);
-  const text = await refused.catch((error: Error) => error.message);
+  const text = String(await refused.catch((error: Error) => error.message));
   expect(text).toContain(`  create role ${readerOf(third)} login in role qbd_reader;`);
   expect(text).toContain(`to "${name}";`);
   for (const statement of text.split('\n').slice(1)) await database.db.raw(statement);
