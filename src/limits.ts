@@ -59,6 +59,8 @@ export const LIMITS = {
   waitSecondsMax: 90,
   /** Conductor-Timeout-Seconds: a Web Connector calls every quarter of an hour by its .qwc. */
   liveWaitSecondsMax: 1_000,
+  /** A health check is given up sooner: no answer is an answer. */
+  healthCheckSeconds: 60,
   /** Two calls of a Web Connector left out: whoever asks now would wait for nobody. */
   connectorSilentMinutesMax: 30,
   nameCharsMax: 200,

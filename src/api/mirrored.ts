@@ -26,10 +26,11 @@ import { principalOf } from './auth-hook.js';
 import { openCursor, sealCursor } from './cursor.js';
 import { maskPersonal } from './personal-data.js';
 import type { ResourceCall } from './resources.js';
+import { readOneAsOf, readPageAsOf } from './resources-as-of.js';
 
 /** A page of objects, before it is written. */
-type Page = {
-  readonly objects: readonly FoundObject[];
+export type Page<One> = {
+  readonly objects: readonly One[];
   readonly hasMore: boolean;
   /** Objects after this page; null when there are too many to count. */
   readonly remaining: number | null;
@@ -43,20 +44,27 @@ type Page = {
  */
 export async function answerList(call: ResourceCall, plan: ObjectPlan): Promise<string> {
   const { ctx, key, operation } = call;
-  const given = readParameters(operation, call.query);
+  const given = readParameters(operation, call.query, ['asOf']);
+  const asOf = oneOf(given, 'asOf');
   const pages = operation.paging === 'cursor';
   const limit = limitOf(given, pages ? LIMITS.objectsPageMax : LIMITS.objectsWholeListMax);
   const list = listName(call, given);
   const cursor = oneOf(given, 'cursor');
   const after = cursor === undefined ? undefined : openCursor(ctx, list, cursor);
   const show = showOptions(given);
-  const page = await inOrganization(ctx.db, key.organizationId, async (trx) => {
-    const file = await fileOf(trx, call);
-    const hasLines = show.hasLines ?? true;
-    const found = await readPage(trx, call, plan, { file, given, limit, after, hasLines });
-    setMirrorHeaders(call, (await typesOf(trx, key)).get(plan.objectType), found.objects);
-    return found;
-  });
+  const page: Page<{ id: string; raw: Raw }> = await inOrganization(
+    ctx.db,
+    key.organizationId,
+    async (trx) => {
+      const file = await fileOf(trx, call);
+      if (asOf !== undefined) return readPageAsOf(trx, call, plan, { given, asOf, limit, after });
+      const hasLines = show.hasLines ?? true;
+      const found = await readPage(trx, call, plan, { file, given, limit, after, hasLines });
+      const type = (await typesOf(trx, key)).get(plan.objectType);
+      setMirrorHeaders(call, file, type, found.objects);
+      return found;
+    },
+  );
   const isWhole = operation.paging !== 'cursor' && oneOf(given, 'limit') === undefined;
   if (page.hasMore && isWhole) throw tooMany();
   const last = page.objects.at(-1);
@@ -71,9 +79,10 @@ export async function answerList(call: ResourceCall, plan: ObjectPlan): Promise<
  */
 export async function answerOne(call: ResourceCall, plan: ObjectPlan, id: string): Promise<string> {
   const { ctx, key, operation } = call;
-  readParameters(operation, call.query);
+  const asOf = oneOf(readParameters(operation, call.query, ['asOf']), 'asOf');
+  if (asOf !== undefined) return show1(call, (await readOneAsOf(call, plan, { id, asOf })).raw, {});
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
-    await fileOf(trx, call);
+    const file = await fileOf(trx, call);
     const type = (await typesOf(trx, key)).get(plan.objectType);
     const isPossible = id.length <= LIMITS.objectIdCharsMax && !id.includes('\0');
     const byId = { column: plan.keyColumn, isExact: true, values: isPossible ? [id] : [] };
@@ -83,13 +92,13 @@ export async function answerOne(call: ResourceCall, plan: ObjectPlan, id: string
       const tombstone = isPossible ? await findTombstone(trx, key, plan, id) : undefined;
       throw missing(call, type, tombstone);
     }
-    setMirrorHeaders(call, type, objects);
+    setMirrorHeaders(call, file, type, objects);
     return show1(call, object.raw, {});
   });
 }
 
 /** @throws NOT_FOUND */
-async function fileOf(trx: Trx, call: ResourceCall): Promise<CompanyFileRow> {
+export async function fileOf(trx: Trx, call: ResourceCall): Promise<CompanyFileRow> {
   const file = await getCompanyFile(trx, call.key);
   if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
   return file;
@@ -108,7 +117,7 @@ async function readPage(
   call: ResourceCall,
   plan: ObjectPlan,
   asked: Asked,
-): Promise<Page> {
+): Promise<Page<FoundObject>> {
   const by = namesGiven(plan, asked.given);
   const { limit, hasLines } = asked;
   if (by !== undefined) {
@@ -240,9 +249,11 @@ export function listName(call: ResourceCall, given: Given): string {
 /**
  * How fresh an answer is. `Mirror-As-Of`: when the type was last read to its end; before that, and
  * for one object that was read since, when that was. `Mirror-Complete`: read to its end at all.
+ * `Mirror-Change`: the newest change in it at least; …/changes?after= goes on from there.
  */
 function setMirrorHeaders(
   call: ResourceCall,
+  file: CompanyFileRow,
   type: TypeRow | undefined,
   objects: readonly FoundObject[],
 ): void {
@@ -253,4 +264,5 @@ function setMirrorHeaders(
   const asOf = Math.max(0, ...times);
   if (asOf > 0) call.reply.header('mirror-as-of', new Date(asOf).toISOString());
   call.reply.header('mirror-complete', String(type?.isComplete ?? false));
+  call.reply.header('mirror-change', file.changeSeq);
 }

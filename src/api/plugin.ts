@@ -7,9 +7,11 @@ import { registerApiKeys } from './api-keys.js';
 import { admit } from './auth-hook.js';
 import { registerChanges } from './changes.js';
 import { registerCompanyFiles } from './company-files.js';
+import { registerEndUsers } from './end-users.js';
 import { registerErrors } from './errors.js';
 import { createDocument, type Document, registerOpenApi } from './openapi.js';
 import { registerOrganizations } from './organizations.js';
+import { registerPassthrough } from './passthrough.js';
 import { registerRequests } from './requests.js';
 import { registerResources } from './resources.js';
 import { registerSyncRuns } from './sync-runs.js';
@@ -58,6 +60,8 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() =>
     registerRequests(api, ctx);
     registerChanges(api, ctx);
     registerResources(api, ctx);
+    registerEndUsers(api, ctx);
+    registerPassthrough(api, ctx);
   });
   return document;
 }

@@ -67,6 +67,7 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'POST /v1/company-files/:companyFileId/:resource/:id': 'data.write',
   'POST /v1/company-files/:companyFileId/:resource/:id/void': 'data.write',
   'DELETE /v1/company-files/:companyFileId/:resource/:id': 'data.write',
+  'GET /v1/quickbooks-desktop/health-check': 'data.read',
   'GET /v1/quickbooks-desktop/:resource': 'data.read',
   'GET /v1/quickbooks-desktop/:resource/:id': 'data.read',
   'GET /v1/quickbooks-desktop/reports/:report': 'data.read',
@@ -74,6 +75,12 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'POST /v1/quickbooks-desktop/:resource/:id': 'data.write',
   'POST /v1/quickbooks-desktop/:resource/:id/void': 'data.write',
   'DELETE /v1/quickbooks-desktop/:resource/:id': 'data.write',
+  'GET /v1/end-users': 'sync.view',
+  'POST /v1/end-users': 'sync.tokens',
+  'GET /v1/end-users/:companyFileId': 'sync.view',
+  'DELETE /v1/end-users/:companyFileId': 'sync.tokens',
+  'POST /v1/end-users/:companyFileId/passthrough/quickbooks_desktop': 'qbxml.raw',
+  'POST /v1/auth-sessions': 'sync.tokens',
 };
 
 /**

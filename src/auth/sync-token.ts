@@ -259,6 +259,42 @@ export async function rotateSyncToken(
   return found.rows[0] === undefined ? undefined : { ...found.rows[0], secret };
 }
 
+/** A new setup link of a token, and until when it is good. */
+export type RenewedLink = { token: SyncToken; setupSecret: string; expiresAt: Date };
+
+/**
+ * A new setup link; the one before it stops working. An unbound token gets seven new days.
+ * @returns undefined when there is no such token, it is revoked, or it has been in use for so long
+ *   that no link to it is good any more
+ */
+export async function renewSetupLink(
+  ctx: Ctx,
+  trx: Trx,
+  key: TokenKey,
+): Promise<RenewedLink | undefined> {
+  const now = ctx.now();
+  const lifeMs = LIMITS.syncTokenUnboundDays * DAY_MS;
+  const setupSecret = newSecret(ctx, `qbl_${uuidToBase32(key.organizationId)}`);
+  const found = await trx.raw(
+    `update sync_token set setup_hash = ?,
+       expires_at = case when bound_at is null then ?::timestamptz end
+     where organization_id = ? and id = ? and revoked_at is null
+       and (bound_at is null or bound_at > ?::timestamptz)
+     returning ${COLUMNS}`,
+    [
+      keyedHash(ctx, 'setup-link', setupSecret),
+      new Date(now.getTime() + lifeMs),
+      key.organizationId,
+      key.id,
+      new Date(now.getTime() - lifeMs),
+    ],
+  );
+  const token: SyncToken | undefined = found.rows[0];
+  if (token === undefined) return undefined;
+  const expiresAt = token.expiresAt ?? new Date((token.boundAt ?? now).getTime() + lifeMs);
+  return { token, setupSecret, expiresAt };
+}
+
 /**
  * Ends a token for good. The caller ends its sessions and its company file in the same transaction.
  * @returns its company file, or undefined when there is no such token

@@ -226,12 +226,19 @@ function refSql(
   };
 }
 
+/** Lines that add up to a document without a total, and what they add up. */
+const SUMS: Readonly<Record<string, string>> = {
+  JournalDebitLine: 'amount',
+  InventoryAdjustmentLineRet: 'value_difference',
+};
+
 /** Documents without a total: an invoice is its lines and its tax, a journal entry its debits. */
 function sumSql(plan: ObjectPlan): string {
   if (hasColumn(plan, 'subtotal')) return 't.subtotal + coalesce(t.sales_tax_total, 0)';
-  const debits = plan.table.children.find((table) => table.element === 'JournalDebitLine');
-  if (debits === undefined) return 'null';
-  return `select sum(l.amount) from mirror.${debits.name} l
+  const lines = plan.table.children.find((table) => (table.element ?? '') in SUMS);
+  const column = SUMS[lines?.element ?? ''];
+  if (lines === undefined || column === undefined) return 'null';
+  return `select sum(l.${column}) from mirror.${lines.name} l
     where l.organization_id = :org and l.company_file_id = :file
       and l.${plan.keyColumn} = t.${plan.keyColumn}`;
 }
