@@ -13,6 +13,7 @@ import { createGate } from '../gate.js';
 import { LIMITS } from '../limits.js';
 import { openLog } from '../log.js';
 import { createMetrics } from '../metrics.js';
+import { createRandom } from '../random.js';
 
 export type Installation = { ctx: Ctx; close(): Promise<void> };
 
@@ -50,7 +51,7 @@ export async function openInstallation(
       metrics: createMetrics(),
       streams: createGate(LIMITS.stagingStreamsMax),
       now: () => new Date(),
-      random: (bytes: number) => crypto.randomBytes(bytes),
+      random: createRandom(),
     };
     return { ctx: { ...base, ownerId: await claimInstallation(base) }, close };
   } catch (error) {

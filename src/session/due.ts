@@ -5,7 +5,7 @@ import type { CompanyFileRow, FileKey, ScheduleWindow } from '../company-file/st
 import { getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { prepared, readInOrganization, type Trx } from '../db/connect.js';
-import { hasQueued } from '../queue/store.js';
+import { hasQueued } from '../queue/run.js';
 import { openRuns } from '../sync/store.js';
 
 /** All that the decision depends on. */
@@ -29,41 +29,50 @@ export type DueFacts = {
   now: Date;
 };
 
-export type Poll = { answer: string; isDue: boolean; why: string; at: Date | null };
+/** What authenticate answers, and the reason in words. */
+export type Verdict = { answer: string; isDue: boolean; why: string };
+
+/** The same for people. `at`: when it is due; null when only a person can make it so. */
+export type Poll = Verdict & { at: Date | null };
+
+const BY_SCHEDULE = 'the next sync is due';
 
 /**
  * Decides what authenticate answers to the right secret: 'none', '' or the learned path.
  * Source: design.md §7 (authenticate, Due).
  */
-export function judgeDue(facts: DueFacts): Poll {
+export function judgeDue(facts: DueFacts): Verdict {
   const { file, now } = facts;
-  if (file.revokedAt) return none('the sync token is revoked', null);
-  if (file.paused) return none('the company file is paused', null);
+  if (file.revokedAt) return none('the sync token is revoked');
+  if (file.paused) return none('the company file is paused');
   const path = file.forgetPath ? '' : (file.filePath ?? '');
-  const due = (why: string): Poll => ({ answer: path, isDue: true, why, at: now });
+  const due = (why: string): Verdict => ({ answer: path, isDue: true, why });
   if (facts.openRun?.state === 'queued') return due('a sync was asked for');
   if (file.blockedCode === null) {
     if (facts.openRun) return due('a sync was interrupted and goes on');
     if (facts.hasQueued) return due('requests are waiting');
     if (!file.firstSyncAt) return due('the first sync is not finished');
   }
-  const next = nextBySchedule(file, now);
-  if (next === null || next <= now) return due('the schedule says so');
-  return none(`the next sync is due ${clock(next, file.timeZone)}`, next);
+  const isOpen = earliestBySchedule(file, now) <= now && isInWindow(now, file);
+  return isOpen ? due('the schedule says so') : none(BY_SCHEDULE);
 }
 
-function none(why: string, at: Date | null): Poll {
-  return { answer: 'none', isDue: false, why, at };
+function none(why: string): Verdict {
+  return { answer: 'none', isDue: false, why };
 }
 
-/** When the schedule next wants a sync; null: at once. */
-function nextBySchedule(file: DueFacts['file'], now: Date): Date | null {
-  const earliest = file.lastSyncBeganAt
-    ? new Date(file.lastSyncBeganAt.getTime() + file.scheduleEveryMinutes * 60_000)
-    : now;
-  const from = earliest > now ? earliest : now;
-  const open = firstInWindow(from, file.scheduleWindows, file.timeZone);
-  return open <= now ? null : open;
+/**
+ * Adds when it is due, also to the words, in the zone of the company file. Looking for the next
+ * window costs more than a whole poll, so polls go without.
+ */
+export function explainDue(facts: DueFacts): Poll {
+  const verdict = judgeDue(facts);
+  if (verdict.isDue) return { ...verdict, at: facts.now };
+  if (verdict.why !== BY_SCHEDULE) return { ...verdict, at: null };
+  const at = firstInWindow(earliestBySchedule(facts.file, facts.now), facts.file);
+  const { time } = clockOf(facts.file.timeZone)(at);
+  const zone = facts.file.timeZone ? '' : ' UTC';
+  return { ...verdict, why: `${verdict.why} ${time}${zone}`, at };
 }
 
 const MINUTE_MS = 60_000;
@@ -71,50 +80,66 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MINUTES_A_WEEK = 7 * 24 * 60;
 const STEP_MINUTES = 5;
 
+type Schedule = Pick<
+  DueFacts['file'],
+  'lastSyncBeganAt' | 'scheduleEveryMinutes' | 'scheduleWindows' | 'timeZone'
+>;
+
+/** When enough time has passed since the last sync began; `now` when it has. */
+function earliestBySchedule(file: Schedule, now: Date): Date {
+  if (file.lastSyncBeganAt === null) return now;
+  const nextMs = file.lastSyncBeganAt.getTime() + file.scheduleEveryMinutes * MINUTE_MS;
+  return nextMs > now.getTime() ? new Date(nextMs) : now;
+}
+
 /**
  * The first moment from `from` on that lies in a window; windows are in the file's time zone.
  * Looks ahead in steps of five minutes, a week at most; no windows: always open.
  */
-function firstInWindow(
-  from: Date,
-  windows: readonly ScheduleWindow[],
-  timeZone: string | null,
-): Date {
-  if (windows.length === 0) return from;
+function firstInWindow(from: Date, { scheduleWindows, timeZone }: Schedule): Date {
+  if (scheduleWindows.length === 0) return from;
+  const clock = clockOf(timeZone);
   for (let minutes = 0; minutes <= MINUTES_A_WEEK; minutes += STEP_MINUTES) {
     const at = new Date(from.getTime() + minutes * MINUTE_MS);
-    if (windows.some((window) => isInside(at, window, timeZone))) return at;
+    const local = clock(at);
+    if (scheduleWindows.some((window) => isInside(local, window))) return at;
   }
   return new Date(from.getTime() + MINUTES_A_WEEK * MINUTE_MS);
 }
 
-function isInside(at: Date, window: ScheduleWindow, timeZone: string | null): boolean {
-  const { day, time } = localTime(at, timeZone);
+function isInWindow(at: Date, { scheduleWindows, timeZone }: Schedule): boolean {
+  if (scheduleWindows.length === 0) return true;
+  const local = clockOf(timeZone)(at);
+  return scheduleWindows.some((window) => isInside(local, window));
+}
+
+type LocalTime = { day: string; time: string };
+
+function isInside({ day, time }: LocalTime, window: ScheduleWindow): boolean {
   const dayFits = window.days.length === 0 || window.days.includes(day);
   if (!dayFits) return false;
   if (window.from <= window.to) return time >= window.from && time < window.to;
   return time >= window.from || time < window.to;
 }
 
-function localTime(at: Date, timeZone: string | null): { day: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Tells day and time in a zone; made once for many moments, because making it is the slow part. */
+function clockOf(timeZone: string | null): (at: Date) => LocalTime {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: timeZone ?? 'UTC',
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
-  }).formatToParts(at);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  const day = part('weekday').toLowerCase().slice(0, 3);
-  return {
-    day: DAYS.includes(day) ? day : '',
-    time: `${part('hour').replace('24', '00')}:${part('minute')}`,
+  });
+  return (at) => {
+    const parts = format.formatToParts(at);
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+    const day = part('weekday').toLowerCase().slice(0, 3);
+    return {
+      day: DAYS.includes(day) ? day : '',
+      time: `${part('hour').replace('24', '00')}:${part('minute')}`,
+    };
   };
-}
-
-function clock(at: Date, timeZone: string | null): string {
-  const { time } = localTime(at, timeZone);
-  return timeZone ? time : `${time} UTC`;
 }
 
 /** What a poll needs to know, of the token and of its company file. */
@@ -191,5 +216,5 @@ export async function dueFacts(
  */
 export async function nextPoll(trx: Trx, key: FileKey, now: Date): Promise<Poll | undefined> {
   const file = await getCompanyFile(trx, key);
-  return file && judgeDue(await dueFacts(trx, key, file, now));
+  return file && explainDue(await dueFacts(trx, key, file, now));
 }

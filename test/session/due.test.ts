@@ -1,4 +1,4 @@
-import { type DueFacts, judgeDue } from '../../src/session/due.js';
+import { type DueFacts, explainDue, judgeDue } from '../../src/session/due.js';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -26,13 +26,13 @@ function facts(file: Partial<DueFacts['file']> = {}, rest: Partial<DueFacts> = {
 }
 
 test('an immediate second poll gets none, and says when the next sync is due', () => {
-  const poll = judgeDue(facts());
+  const poll = explainDue(facts());
   expect(poll.answer).toBe('none');
   expect(poll.why).toBe('the next sync is due 09:10 UTC');
 });
 
 test('the time of the next sync is told in the zone of the company file', () => {
-  const poll = judgeDue(facts({ timeZone: 'America/New_York' }));
+  const poll = explainDue(facts({ timeZone: 'America/New_York' }));
   expect(poll.why).toBe('the next sync is due 04:10');
 });
 
@@ -67,7 +67,7 @@ test('after a wrong file only the schedule or a wish for a sync makes it due aga
 
 test('outside its windows a scheduled sync waits for the next one', () => {
   const nightly = { days: [], from: '22:00', to: '06:00' };
-  const poll = judgeDue(facts({ lastSyncBeganAt: minutesAgo(60), scheduleWindows: [nightly] }));
+  const poll = explainDue(facts({ lastSyncBeganAt: minutesAgo(60), scheduleWindows: [nightly] }));
   expect(poll.isDue).toBe(false);
   expect(poll.at?.toISOString()).toBe('2026-11-02T22:00:00.000Z');
   const monday = { days: ['mon'], from: '08:00', to: '18:00' };
