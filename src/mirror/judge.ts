@@ -8,6 +8,7 @@ import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
+import { DISTRUSTED } from './distrust.js';
 import { quoteName } from './names.js';
 import { STAGED, type Staging, stagedName } from './staging.js';
 import { type ObjectPlan, planOf } from './tables.js';
@@ -139,6 +140,7 @@ async function judgeType(
      select l.n, l.object_type, l.id, l.wall,
             case when m.is_deleted then 'revived'
                  ${source.columns.includes('edit_sequence') ? editSequenceRules(options) : ''}
+                 when m.raw_sha256 = ${DISTRUSTED} then 'changed'
                  when (s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw) ${sameName}
                  then 'unchanged' else 'changed' end,
             ${newName}

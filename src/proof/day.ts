@@ -11,10 +11,6 @@ export function localTime(moment: Date, timeZone: string | null): string {
 }
 
 /** Sweden writes both as ISO 8601 does. */
-function format(
-  moment: Date,
-  timeZone: string | null,
-  style: Intl.DateTimeFormatOptions,
-): string {
+function format(moment: Date, timeZone: string | null, style: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone ?? 'UTC', ...style }).format(moment);
 }

@@ -93,7 +93,9 @@ export function labelOf(objectType: string, raw: Raw): string {
   const name = text(raw.FullName) || text(raw.Name) || text(raw.RefNumber);
   const party = ['VendorRef', 'CustomerRef', 'PayeeEntityRef']
     .map((ref) => raw[ref])
-    .map((ref) => (typeof ref === 'object' && ref !== null && 'FullName' in ref ? ref.FullName : ''))
+    .map((ref) =>
+      typeof ref === 'object' && ref !== null && 'FullName' in ref ? ref.FullName : '',
+    )
     .find((full) => text(full) !== '');
   const on = name === '' && text(raw.TxnDate) !== '' ? ` of ${text(raw.TxnDate)}` : '';
   return `${objectType}${name === '' ? '' : ` ${name}`}${party ? ` of ${text(party)}` : on}`;

@@ -136,11 +136,7 @@ export async function entityFigures(
 }
 
 /** Customers whose TotalBalance is not that of themselves and all their jobs together. */
-export async function totalFigures(
-  trx: Trx,
-  key: FileKey,
-  limit: number,
-): Promise<TotalFigure[]> {
+export async function totalFigures(trx: Trx, key: FileKey, limit: number): Promise<TotalFigure[]> {
   const { rows } = await trx.raw<{ rows: TotalFigure[] }>(
     `with recursive c as materialized (
        select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,

@@ -9,12 +9,7 @@ import { countMirrored } from '../mirror/changes.js';
 import { parkedTypes } from '../mirror/parked.js';
 import type { Decimal } from '../qbxml/value.js';
 import { isZero, negate, subtract } from './decimal.js';
-import {
-  type AccountFigure,
-  accountFigures,
-  entityFigures,
-  totalFigures,
-} from './figures.js';
+import { type AccountFigure, accountFigures, entityFigures, totalFigures } from './figures.js';
 import type { LedgerFigures } from './report.js';
 import type { CheckKind, Finding } from './store.js';
 

@@ -6,6 +6,7 @@ import { clear, raise } from '../company-file/attention.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { planOf } from '../mirror/tables.js';
 import { add, grouped, isZero, subtract } from './decimal.js';
 import { type Moved, movedSince } from './explain.js';
 import { type Doubt, findDoubts } from './rules.js';
@@ -29,7 +30,7 @@ type Notes = ReadonlyMap<string, { readonly [name: string]: unknown }>;
 
 /** Amounts that follow from other documents, so that they move in the same edition. */
 const FOLLOWING =
-  /(^|\.)(OpenAmount|BalanceRemaining|AppliedAmount|Unused\w+|CreditRemaining|\w*Balance)(InHomeCurrency)?$|^LinkedTxn|^AppliedToTxnRet/;
+  /(^|\.)(OpenAmount|BalanceRemaining|AppliedAmount|Unused\w+|CreditRemaining|\w*Balance)(InHomeCurrency)?$|^LinkedTxn/;
 
 /** Records the findings of a run with what explains them, and tells people. */
 export async function settle(
@@ -42,11 +43,10 @@ export async function settle(
   const suspects = await readNotes(trx, at.key, run.id, 'suspect');
   const drills = await readNotes(trx, at.key, run.id, 'drill');
   const isQuiet = breaks.size === 0 && suspects.size === 0;
-  const moved =
-    isQuiet || run.since === null ? [] : await movedSince(trx, at.key, run.since);
+  const moved = isQuiet || run.since === null ? [] : await movedSince(trx, at.key, run.since);
   const judged = findings.map((one) => explainStanding(one, drills));
-  const wrong = moved.filter((one) => isWrong(one, suspects));
   const doubts = await findDoubtsOf(trx, at.key, suspects);
+  const wrong = wrongOf(moved, { breaks, suspects, doubts });
   const all = [
     ...judged,
     ...healedDocuments(wrong),
@@ -60,10 +60,48 @@ export async function settle(
   await tell(trx, at, order);
 }
 
-/** True when the mirror held something that QuickBooks never said. */
-function isWrong(one: Moved, suspects: Notes): boolean {
-  if (suspects.has(`${one.objectType}|${one.objectId}`)) return true;
-  return one.isSameEdition && one.amounts.some(({ path }) => !FOLLOWING.test(path));
+/**
+ * Objects of which the mirror held something that QuickBooks never said. What contradicted the rest
+ * of the mirror before anything was read is that; so is a document that a report named, when its
+ * amounts moved and its edition did not. Only where neither explains a figure that was off at rest
+ * is it whatever moved within its edition, and at last the account or party itself.
+ */
+function wrongOf(
+  moved: readonly Moved[],
+  notes: { breaks: Notes; suspects: Notes; doubts: readonly Doubt[] },
+): Moved[] {
+  const { breaks, suspects } = notes;
+  const isSilent = (one: Moved) =>
+    one.isSameEdition && one.amounts.some(({ path }) => !FOLLOWING.test(path));
+  const named = moved.filter((one) => {
+    const note = suspects.get(`${one.objectType}|${one.objectId}`);
+    return note !== undefined && (note.atRest === true || isSilent(one));
+  });
+  const found = named.length > 0 ? named : mendedColumns(notes);
+  const atRest = [...breaks.values()].filter((note) => note.atRest === true);
+  if (found.length > 0 || atRest.length === 0) return found;
+  const silent = moved.filter((one) => isSilent(one) && planOf(one.objectType).kind === 'txn');
+  if (silent.length > 0) return silent;
+  const ids = new Set(atRest.map(({ subject }) => String(subject).replace(/^total:/, '')));
+  return moved.filter((one) => one.isSameEdition && ids.has(one.objectId));
+}
+
+/** Contradictions that are gone though raw is what it was: only the columns had been wrong. */
+function mendedColumns({
+  suspects,
+  doubts,
+}: {
+  suspects: Notes;
+  doubts: readonly Doubt[];
+}): Moved[] {
+  const known = new Set(doubts.map((one) => `${one.objectType}|${one.objectId}`));
+  return [...suspects].flatMap(([name, note]): Moved[] => {
+    if (note.atRest !== true || known.has(name)) return [];
+    const { objectType, objectId, rule, expected, found } = note as unknown as Doubt;
+    const label = `${objectType} ${objectId}`;
+    const amount = { objectType, objectId, label, path: rule, had: found, has: expected };
+    return [{ objectType, objectId, label, isSameEdition: true, amounts: [amount] }];
+  });
 }
 
 /** A break that stands names the documents that QuickBooks reports otherwise. */
@@ -127,7 +165,7 @@ function healedFigures(
     findings.filter((one) => one.state !== 'proven').map((one) => `${one.check}|${one.subject}`),
   );
   return [...breaks]
-    .filter(([name]) => !standing.has(name))
+    .filter(([name, note]) => note.atRest === true && !standing.has(name))
     .map(([, note]) => ({ ...(note as Finding), state: 'healed', explainedBy }));
 }
 

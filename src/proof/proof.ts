@@ -4,17 +4,25 @@
  * people go on working while they are read. What still stands then is a break.
  * Source: sync-semantics §6 rules 14–15, design.md §1.
  */
+import { isFirstOfDay } from '../company-file/day.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { distrust } from '../mirror/distrust.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/store.js';
-import { compareDetail } from './drill.js';
 import { localDay } from './day.js';
+import { compareDetail } from './drill.js';
 import { type Counts, judgeBalances, judgeCounts, mirroredCounts } from './judge.js';
 import { settle } from './outcome.js';
-import { detailFigures, type LedgerFigures, profitAndLoss, readReport, trialBalance } from './report.js';
+import {
+  detailFigures,
+  type LedgerFigures,
+  profitAndLoss,
+  readReport,
+  trialBalance,
+} from './report.js';
 import {
   askAgain,
   askBalances,
@@ -73,8 +81,11 @@ export async function beginProof(
   const began = await begin(trx, at, run);
   if (!began.isFull || at.file.firstSyncAt === null) return [];
   const ledger = { trialBalance: null, profitAndLoss: null };
-  await noteBreaks(trx, at, run, await judgeBalances(trx, at.key, ledger));
-  return askDoubtful(trx, at, run, types);
+  await noteBreaks(trx, at, run, {
+    findings: await judgeBalances(trx, at.key, ledger),
+    atRest: true,
+  });
+  return askDoubtful(trx, at, run, { types, atRest: true });
 }
 
 /** What to ask for when the sync has read everything: it shares its wire with the audit. */
@@ -89,11 +100,12 @@ export async function planProof(
   if (!began.isFull) return counts;
   const accounts = askBalances(types, 'Account', at.dialect);
   // Those of vendors and customers were read a moment ago when any document had changed.
-  const isEveryone = began.isNightly && !run.transactionsChanged;
+  const isRead = run.transactionsChanged || isFirstOfDay(at.file, at.now);
+  const isEveryone = began.isNightly && !isRead;
   const everyone = isEveryone ? ['Vendor', 'Customer'] : [];
   return [
     ...counts,
-    ...(await askDoubtful(trx, at, run, types)),
+    ...(await askDoubtful(trx, at, run, { types, atRest: false })),
     ...(await askBroken(trx, at, run)),
     ...accounts,
     ...everyone.flatMap((name) => askBalances(types, name, at.dialect)),
@@ -145,7 +157,7 @@ export async function concludeProof(
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
   const findings = await look(trx, at, run, began);
-  await noteBreaks(trx, at, run, findings);
+  await noteBreaks(trx, at, run, { findings, atRest: false });
   const isLast = run.checkRound >= LIMITS.checkRoundsMax;
   const again = isLast ? [] : await askOnce(trx, at, run, { types, findings });
   if (again.length > 0) return again;
@@ -207,10 +219,12 @@ async function noteBreaks(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  findings: readonly Finding[],
+  of: { findings: readonly Finding[]; atRest: boolean },
 ): Promise<void> {
-  const breaks = findings.filter((one) => one.state === 'broken' && one.expected !== null);
-  const notes = new Map(breaks.map((one) => [`${one.check}|${one.subject}`, one]));
+  const breaks = of.findings.filter((one) => one.state === 'broken' && one.expected !== null);
+  const notes = new Map(
+    breaks.map((one) => [`${one.check}|${one.subject}`, { ...one, atRest: of.atRest }]),
+  );
   await writeNotes(trx, at.key, { runId: run.id, kind: 'break', keep: true }, notes);
 }
 
@@ -219,7 +233,7 @@ async function askDoubtful(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  types: readonly SyncedType[],
+  of: { types: readonly SyncedType[]; atRest: boolean },
 ): Promise<NewRequest[]> {
   const known = await readNotes(trx, at.key, run.id, 'suspect');
   const remembered = new Set((await recalled(trx, at.key)).map(nameOf));
@@ -227,7 +241,8 @@ async function askDoubtful(
   const fresh = doubts.filter(
     (one) => !known.has(`${one.objectType}|${one.objectId}`) && !remembered.has(nameOf(one)),
   );
-  return askSuspects(trx, at, run, { types, suspects: fresh });
+  const suspects = fresh.map((one) => ({ ...one, atRest: of.atRest }));
+  return askSuspects(trx, at, run, { types: of.types, suspects });
 }
 
 /** The same contradiction of the same document as in an earlier sync is how QuickBooks has it. */
@@ -239,7 +254,10 @@ async function askSuspects(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  of: { types: readonly SyncedType[]; suspects: readonly { objectType: string; objectId: string }[] },
+  of: {
+    types: readonly SyncedType[];
+    suspects: readonly { objectType: string; objectId: string }[];
+  },
 ): Promise<NewRequest[]> {
   const wanted = new Map<string, string[]>();
   const notes = new Map<string, object>();
@@ -250,6 +268,7 @@ async function askSuspects(
     wanted.set(objectType, [...(wanted.get(objectType) ?? []), objectId]);
   }
   await writeNotes(trx, at.key, { runId: run.id, kind: 'suspect', keep: true }, notes);
+  for (const [objectType, ids] of wanted) await distrust(trx, at.key, objectType, ids);
   return askAgain(of.types, wanted, at.dialect);
 }
 
@@ -288,9 +307,9 @@ async function askBroken(
   run: ProofRun,
   open?: readonly Finding[],
 ): Promise<NewRequest[]> {
-  const breaks =
-    open?.map((one) => `${one.check}|${one.subject}`) ??
-    [...(await readNotes(trx, at.key, run.id, 'break')).keys()];
+  const breaks = open?.map((one) => `${one.check}|${one.subject}`) ?? [
+    ...(await readNotes(trx, at.key, run.id, 'break')).keys(),
+  ];
   const drills = await readNotes(trx, at.key, run.id, 'drill');
   const ids = new Set(
     breaks.flatMap((name) => /^(?:account\||ledger\|(?:trial|profit):)(.+)$/.exec(name)?.[1] ?? []),

@@ -11,7 +11,9 @@ const POSITION = 7_000;
 export function askCounts(types: readonly SyncedType[], dialect: Dialect): NewRequest[] {
   return types
     .filter((type) => type.canCount)
-    .map((type) => request('proof', type, { '@metaData': 'MetaDataOnly', ...active(type, dialect) }));
+    .map((type) =>
+      request('proof', type, { '@metaData': 'MetaDataOnly', ...active(type, dialect) }),
+    );
 }
 
 /**
