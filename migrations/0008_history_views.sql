@@ -192,12 +192,14 @@ $$;
 comment on function mirror.seq_at(uuid, timestamptz) is
   'Number of the last change up to a moment: what mirror.as_of takes.';
 
-create function mirror.versions_as_of(object_type text, company_file_id uuid, seq bigint)
+create function mirror.versions_as_of(object_type text, company_file_id uuid, seq bigint,
+  object_id text default null)
 returns table (id text, valid_from_seq bigint, read_at timestamptz, raw jsonb)
 language plpgsql stable as $$
 declare
   organization uuid := mirror.organization_of($2);
   oldest bigint;
+  last_rename bigint;
   own text := lower(regexp_replace(regexp_replace($1, '([a-z0-9])([A-Z])', '\1_\2', 'g'),
     '([A-Z])([A-Z][a-z])', '\1_\2', 'g'));
   key text;
@@ -215,29 +217,62 @@ begin
     raise exception 'nothing is mirrored under the name "%"', $1
       using hint = 'object types are written as in mirror.change: Bill, Vendor, ItemService';
   end if;
+  select max(n.seq) into last_rename from mirror.rename n
+   where n.organization_id = organization and n.company_file_id = $2 and n.seq <= $3;
+  -- Joined with nothing, raw is unpacked once and not again for each element that is taken out.
   return query execute format(
     'select v.id, v.valid_from_seq, v.read_at,
-            mirror.named_as_of($1, $2, $3, v.raw, v.valid_from_seq, $4)
+            case when v.valid_from_seq <= $5
+              then mirror.named_as_of($1, $2, $3, v.raw, v.valid_from_seq, $4)
+              else v.raw end || ''{}''
        from (select h.object_id as id, h.valid_from_seq, h.read_at, h.raw from mirror.history h
               where h.organization_id = $1 and h.company_file_id = $2 and h.object_type = $3
-                and h.valid_from_seq <= $4 and h.valid_to_seq > $4
+                and h.valid_from_seq <= $4 and h.valid_to_seq > $4 %3$s
              union all
              select m.%1$I, m.change_seq, m.read_at, m.raw from mirror.%2$I m
               where m.organization_id = $1 and m.company_file_id = $2
-                and m.change_seq <= $4 and not m.is_deleted) v', key, own)
-  using organization, $2, $1, $3;
+                and m.change_seq <= $4 and not m.is_deleted %4$s) v', key, own,
+    case when $4 is not null then 'and h.object_id = $6' end,
+    case when $4 is not null then format('and m.%I = $6', key) end)
+  using organization, $2, $1, $3, last_rename, $4;
 end
 $$;
-comment on function mirror.versions_as_of(text, uuid, bigint) is
+comment on function mirror.versions_as_of(text, uuid, bigint, text) is
   'mirror.as_of with the change that brought each version and when it was read.';
 
-create function mirror.as_of(object_type text, company_file_id uuid, seq bigint)
+create function mirror.as_of(object_type text, company_file_id uuid, seq bigint,
+  object_id text default null)
 returns table (id text, raw jsonb) language sql stable as $$
-  select v.id, v.raw from mirror.versions_as_of($1, $2, $3) v
+  select v.id, v.raw from mirror.versions_as_of($1, $2, $3, $4) v
 $$;
-comment on function mirror.as_of(text, uuid, bigint) is
+comment on function mirror.as_of(text, uuid, bigint, text) is
   'Objects of a type as the mirror last showed them at a change: as_of(''Bill'', company_file_id, '
-  'seq_at(company_file_id, ''2026-01-01'')). raw has the qbXML names, lines inside.';
+  'seq_at(company_file_id, ''2026-01-01'')). raw has the qbXML names, lines inside. A fourth '
+  'argument asks for one object.';
+
+create function mirror.versions_of(object_type text, company_file_id uuid, object_id text)
+returns table (valid_from_seq bigint, valid_to_seq bigint, read_at timestamptz, raw jsonb)
+language plpgsql stable as $$
+declare
+  organization uuid := mirror.organization_of($2);
+  last_seq constant bigint := 9223372036854775807;
+begin
+  return query
+  select v.valid_from_seq, v.valid_to_seq, v.read_at,
+    mirror.named_as_of(organization, $2, $1, v.raw, v.valid_from_seq,
+      coalesce(v.valid_to_seq - 1, last_seq))
+    from (select h.valid_from_seq, h.valid_to_seq, h.read_at, h.raw from mirror.history h
+           where h.organization_id = organization and h.company_file_id = $2
+             and h.object_type = $1 and h.object_id = $3
+          union all
+          select c.valid_from_seq, null, c.read_at, c.raw
+            from mirror.versions_as_of($1, $2, last_seq, $3) c) v
+   order by v.valid_from_seq;
+end
+$$;
+comment on function mirror.versions_of(text, uuid, text) is
+  'Every version of one object that is kept, oldest first, each with the names it last showed; '
+  'valid_to_seq is null for the one that stands.';
 
 -- QuickBooks' own offset is wrong for half of the year, so only its wall clock counts; the zone of
 -- the company file tells which moment that was. Of an hour that came twice it is the second.
@@ -284,7 +319,7 @@ begin
   end if;
   -- The comment of each column tells its path in raw.
   select string_agg(case
-      when a.attname = 'organization_id' then 'mirror.organization_of($1)'
+      when a.attname = 'organization_id' then '$5'
       when a.attname = 'company_file_id' then '$1'
       when a.attname = 'change_seq' then 'v.valid_from_seq'
       when a.attname in ('raw', 'read_at') then format('v.%I', a.attname)
@@ -303,7 +338,8 @@ begin
    where a.attrelid = relation and a.attnum > 0 and not a.attisdropped;
   return query execute
     format('select %s from mirror.versions_as_of($3, $1, $2) v', expressions)
-    using $2, $3, object_type, (select f.time_zone from public.company_file f where f.id = $2);
+    using $2, $3, object_type, (select f.time_zone from public.company_file f where f.id = $2),
+    mirror.organization_of($2);
 end
 $$;
 comment on function mirror.rows_as_of(anyelement, uuid, bigint) is

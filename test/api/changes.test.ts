@@ -104,9 +104,29 @@ test('a week of history: what is older goes, and a reader who comes late is told
   expect(kept).toEqual({ past: 0, old: 0 });
 }, 60_000);
 
-test.each([{ historyDays: 6 }, { historyDays: 0 }, { historyDays: 1.5 }, {}, { days: 7 }, null])(
-  'retention %j is refused',
-  async (retention) => {
-    expect((await patch({ retention })).status).toBe(400);
-  },
-);
+test('less than a week of history is refused, and so is what is no number of days', async () => {
+  for (const historyDays of [6, 0, -1, 1.5, 40_000, '30', undefined]) {
+    expect((await patch({ retention: { historyDays } })).status).toBe(400);
+  }
+  expect((await patch({ retention: null })).status).toBe(400);
+});
+
+test('a time zone tells the moments of all that is mirrored, one that is none is refused', async () => {
+  await office.update();
+  const moments = () =>
+    office.inside(async (trx) => {
+      const found = await trx.raw<{ rows: { known: boolean }[] }>(
+        `select distinct time_modified_at is not null as known from mirror.vendor
+          where organization_id = ?`,
+        [office.key.organizationId],
+      );
+      return found.rows;
+    });
+  expect(await moments()).toEqual([{ known: false }]);
+  const zone = (timeZone: string | null) => patch({ schedule: { timeZone } });
+  expect((await zone('America/Chicago')).status).toBe(200);
+  expect(await moments()).toEqual([{ known: true }]);
+  expect((await zone('Mars/Olympus')).status).toBe(400);
+  expect((await zone(null)).status).toBe(200);
+  expect(await moments()).toEqual([{ known: false }]);
+});

@@ -222,6 +222,32 @@ test('pages go on after an id, and a list of ids is enough', async () => {
   expect(await ids({ limit: 9, ids: ['1', 'absent'] })).toEqual(['1 k0']);
 });
 
+test('SQL tells one object as of a change, and every version of it', async () => {
+  const file = await makeFile(database.db);
+  const bill = (version: number) => read({ kind: 'bill', id: 0, version });
+  await ingest(database.db, file, [read({ kind: 'class', id: 0, version: 0 }), bill(0)]);
+  await ingest(database.db, file, [read({ kind: 'class', id: 0, version: 3 })]);
+  await ingest(database.db, file, [bill(2), read({ kind: 'bill', id: 1, version: 1 })]);
+  const at_ = `'Bill', '${file.companyFileId}'`;
+  const name = `raw #>> '{ExpenseLineRet,0,ClassRef,FullName}' as class`;
+  const one = await select(
+    database.db,
+    file,
+    `select id, raw ->> 'AmountDue' as amount, ${name} from mirror.as_of(${at_}, 4, 'B0')`,
+  );
+  expect(one).toEqual([{ id: 'B0', amount: '0.50', class: 'k3' }]);
+  const versions = await select(
+    database.db,
+    file,
+    `select valid_from_seq::int as from, valid_to_seq::int as to, ${name}
+       from mirror.versions_of(${at_}, 'B0')`,
+  );
+  expect(versions).toEqual([
+    { from: 2, to: 5, class: 'k3' },
+    { from: 5, to: null, class: 'v0' },
+  ]);
+});
+
 test('what ?asOf= takes', async () => {
   const file = await makeFile(database.db);
   await ingest(database.db, file, [read({ kind: 'class', id: 0, version: 0 })]);
