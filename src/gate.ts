@@ -3,6 +3,8 @@
 export type Gate = {
   /** Resolves when there is room; give it back with `leave`. */
   enter(): Promise<void>;
+  /** Enters if there is room at once. @returns whether it did */
+  tryEnter(): boolean;
   leave(): void;
 };
 
@@ -10,12 +12,15 @@ export type Gate = {
 export function createGate(places: number): Gate {
   const waiting: (() => void)[] = [];
   let free = places;
+  const tryEnter = () => {
+    if (free === 0) return false;
+    free -= 1;
+    return true;
+  };
   return {
+    tryEnter,
     enter() {
-      if (free > 0) {
-        free -= 1;
-        return Promise.resolve();
-      }
+      if (tryEnter()) return Promise.resolve();
       return new Promise((resolve) => waiting.push(resolve));
     },
     leave() {

@@ -153,8 +153,12 @@ export const LIMITS = {
 
   // --- the mirror ----------------------------------------------------------------------------
   /** Rows (parents and children) held in memory before they are copied into staging. */
-  stagingRowsMax: 4_000,
-  stagingBytesMax: 4 * MB,
+  stagingRowsMax: 16_000,
+  stagingBytesMax: 8 * MB,
+  /** From this share on a batch is copied while the next one arrives. */
+  stagingEarlyShare: 1 / 8,
+  /** An answer of which so much has not come by then comes slowly. */
+  stagingEarlyMsMax: 5_000,
   /** Of one table: what stays below goes with the statement that writes it, without a TEMP table. */
   inlineRowsMax: 500,
   inlineBytesMax: 128_000,
@@ -170,6 +174,8 @@ export const LIMITS = {
   changesPageMax: 1_000,
   /** Answers streaming into staging at once: a capped share of the pool. */
   stagingStreamsMax: 4,
+  /** How long such an answer may hold its connection before it ends; .NET gives up after 100 s. */
+  stagingStreamMsMax: 300_000,
 
   // --- secrets -------------------------------------------------------------------------------
   syncTokenUnboundDays: 7,

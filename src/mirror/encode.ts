@@ -130,7 +130,7 @@ export function storable(text: string): string {
 /** JSON that jsonb takes: no U+0000, no lone surrogate. Neither can come out of XML; kept safe. */
 export function jsonText(value: unknown): string {
   const json = JSON.stringify(value);
-  if (!/\\u(0000|d[89a-f])/.test(json)) return json;
+  if (!json.includes('\\u') || !/\\u(0000|d[89a-f])/.test(json)) return json;
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'string' ? Buffer.from(part).toString().replaceAll('\0', '\uFFFD') : part,
   );

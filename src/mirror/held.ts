@@ -38,10 +38,15 @@ export type Held = {
    * @param row  n, then a cell a column
    */
   put(name: string, columns: () => readonly HeldColumn[], row: readonly Cell[]): void;
-  /** True when the caller must await flush() before it puts more. */
-  isFull(): boolean;
-  /** Copies tables of many rows into TEMP tables; when memory is full all the same, all of them. */
+  /** How full memory is: at 1 the caller must await flush() before it puts more. */
+  fullness(): number;
+  /**
+   * Copies tables of many rows into TEMP tables, and all of them when these few were not what
+   * filled memory. Rows may be put meanwhile; a second flush waits for the first.
+   */
   flush(): Promise<void>;
+  /** Waits for the flushes begun so far. @throws what one of them failed with */
+  settled(): Promise<void>;
   /** @param name  a table that has rows, after flush() */
   source(name: string): Source;
   /** Forgets all rows and drops the TEMP tables. */
@@ -56,13 +61,18 @@ export function openHeld(trx: () => Promise<Trx>): Held {
   const tables = new Map<string, HeldTable>();
   let rows = 0;
   let chars = 0;
-  const isAtLimit = (share: number) =>
-    rows >= LIMITS.stagingRowsMax * share || chars >= LIMITS.stagingBytesMax * share;
+  const fullness = () => Math.max(rows / LIMITS.stagingRowsMax, chars / LIMITS.stagingBytesMax);
   const spill = async (name: string, table: HeldTable) => {
     rows -= table.rows.length;
     chars -= table.chars;
     await copyRows(await trx(), name, table);
   };
+  const spillAll = async () => {
+    for (const [name, table] of tables) if (isLarge(table)) await spill(name, table);
+    if (fullness() < 1 / 2) return;
+    for (const [name, table] of tables) if (table.rows.length > 0) await spill(name, table);
+  };
+  let running = Promise.resolve();
   return {
     has: (name) => tables.has(name),
     put(name, columns, row) {
@@ -77,12 +87,12 @@ export function openHeld(trx: () => Promise<Trx>): Held {
       rows += 1;
       chars += size;
     },
-    isFull: () => isAtLimit(1),
-    async flush() {
-      for (const [name, table] of tables) if (isLarge(table)) await spill(name, table);
-      if (!isAtLimit(1 / 2)) return;
-      for (const [name, table] of tables) if (table.rows.length > 0) await spill(name, table);
+    fullness,
+    flush() {
+      running = running.then(spillAll);
+      return running;
     },
+    settled: () => running,
     source(name) {
       const table = tables.get(name);
       if (!table) throw new Error(`nothing is held for ${name}`);

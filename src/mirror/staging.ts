@@ -36,11 +36,14 @@ export type Staging = {
    * @param options.partial  only these top-level elements were asked for (balances)
    */
   add(objectType: string, raw: Raw, options?: { partial?: readonly string[] }): void;
-  /** True when the caller must await flush() before it adds more. */
-  isFull(): boolean;
-  /** Moves what is too much for memory into TEMP tables; begins the transaction when first needed. */
+  /** How full memory is: at 1 the caller must await flush() before it adds more. */
+  fullness(): number;
+  /**
+   * Moves what is too much for memory into TEMP tables; begins the transaction when first needed.
+   * Rows may be added meanwhile.
+   */
   flush(): Promise<void>;
-  /** The transaction, begun on demand. */
+  /** The transaction, begun on demand; nothing is being moved into it any more. */
   trx(): Promise<Trx>;
   /** Forgets what is staged, so that the transaction can stage once more. */
   drop(): Promise<void>;
@@ -82,8 +85,11 @@ export function openStaging(begin: () => Promise<Trx>): Staging {
     read,
     has: held.has,
     source: held.source,
-    trx,
-    isFull: held.isFull,
+    async trx() {
+      await held.settled();
+      return trx();
+    },
+    fullness: held.fullness,
     flush: held.flush,
     drop: held.drop,
     add(objectType, raw, options = {}) {

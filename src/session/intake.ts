@@ -15,6 +15,7 @@ import { type RequestRow, requestsOfWire } from '../queue/store.js';
 import { getWire, lastWire, type WireRow } from '../queue/wire.js';
 import { requestIdOf } from './compose.js';
 import { getSession, type SessionRow } from './store.js';
+import { openStream } from './stream.js';
 import { isTicketOf, readTicket } from './ticket.js';
 
 /** One request of the wire with what was read for it. */
@@ -84,15 +85,20 @@ function makeIntake(
     begun = await beginInOrganization(ctx.db, key.organizationId);
     return begun;
   });
-  let isStreaming = false;
-  const flush = async () => {
-    if (!isStreaming) await ctx.streams.enter();
-    isStreaming = true;
-    // The sender is heard to the end all the same: .NET reads no reply before it has sent its body.
-    await staging.flush().catch((error: unknown) => {
-      intake.broken = error;
-    });
+  const undo = async () => {
+    if (begun && !begun.isCompleted()) await begun.rollback();
   };
+  const stream = openStream(ctx.streams, staging, {
+    // The sender is heard to the end all the same: .NET reads no reply before it has sent its body.
+    failed: (error) => {
+      intake.broken = error;
+    },
+    staged: (ms) => {
+      const { bytes } = intake;
+      ctx.log.debug({ bytes, rows: staging.rows, ms: Math.round(ms) }, 'an answer is staged');
+    },
+    undo,
+  });
   const taken = requests.map(
     (request): Taken => ({ request, head: null, rows: 0, kept: [], keptBytes: 0 }),
   );
@@ -118,15 +124,15 @@ function makeIntake(
       if (intake.head.length < KEPT_CHARS_MAX) intake.head += text.slice(0, KEPT_CHARS_MAX);
       if (intake.broken !== undefined || intake.problem !== null || taken.length === 0) return;
       intake.problem = problemOf(() => reader.write(text));
-      if (intake.problem === null && staging.isFull()) return flush();
+      if (intake.problem === null) return stream.relieve();
     },
     end() {
+      stream.ended();
       if (intake.problem === null && taken.length > 0) intake.problem = problemOf(reader.end);
     },
     async close() {
-      if (isStreaming) ctx.streams.leave();
-      isStreaming = false;
-      if (begun && !begun.isCompleted()) await begun.rollback();
+      await stream.close();
+      await undo();
     },
   };
   return intake;

@@ -6,6 +6,7 @@ import { type Intake, openIntake } from '../session/intake.js';
 import { pacedBody, SlowSender } from './body.js';
 import { INTUIT_NAMESPACE } from './calls.js';
 import { decodeCall, type SoapCall, SoapError, type SoapErrorKind } from './envelope.js';
+import { counted, createInFlight, type Hearing, NoRoom } from './in-flight.js';
 import { runMethod } from './methods.js';
 import { type FaultCode, REPLY_CONTENT_TYPE, renderFault, renderResult } from './reply.js';
 import { renderWsdl } from './wsdl.js';
@@ -20,6 +21,7 @@ const REFUSALS: Readonly<Record<SoapErrorKind, Refusal>> = {
 };
 
 const NO_ROOM: Refusal = { status: 503, fault: 'Server', reason: 'no_room' };
+const CROWDED = 'Too many answers arrive at once. The next update will go through.';
 const FAILED: Refusal = { status: 500, fault: 'Server', reason: 'failed' };
 const SLOW: Refusal = { status: 408, fault: 'Client', reason: 'slow' };
 
@@ -30,7 +32,7 @@ const PAGE =
 
 /** Routes of the Web Connector, in a scope of their own: bodies are streams here, never parsed. */
 export async function registerSoap(app: FastifyInstance, ctx: Ctx): Promise<void> {
-  let bytesInFlight = 0;
+  const inFlight = createInFlight(LIMITS.soapInFlightBytesMax);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -46,27 +48,23 @@ export async function registerSoap(app: FastifyInstance, ctx: Ctx): Promise<void
       return reply.type('text/html; charset=utf-8').send(PAGE);
     });
     scope.post('/qbwc', async (request, reply) => {
-      const bytes = Number(request.headers['content-length'] ?? 0);
-      if (bytesInFlight + bytes > LIMITS.soapInFlightBytesMax) {
-        const sentence = 'Too many answers arrive at once. The next update will go through.';
-        return refuse(ctx, reply, NO_ROOM, sentence);
-      }
-      bytesInFlight += bytes;
+      const hearing = inFlight.begin(Number(request.headers['content-length'] ?? 0));
+      if (!hearing) return refuse(ctx, reply, NO_ROOM, CROWDED);
       try {
-        return await answer(ctx, request, reply);
+        return await answer(ctx, request, reply, hearing);
       } finally {
-        bytesInFlight -= bytes;
+        hearing.end();
       }
     });
   });
 }
 
-async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply) {
+async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply, hearing: Hearing) {
   const began = performance.now();
   let intake: Intake | undefined;
   try {
     checkHeaders(request);
-    const call = await decode(ctx, request, (opened) => {
+    const call = await decode(ctx, request, hearing, (opened) => {
       intake = opened;
     });
     const result = await runMethod(ctx, call.method, {
@@ -79,6 +77,7 @@ async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply) {
   } catch (error) {
     await intake?.close();
     if (error instanceof SoapError) return refuse(ctx, reply, REFUSALS[error.kind], error.message);
+    if (error instanceof NoRoom) return refuse(ctx, reply, NO_ROOM, CROWDED);
     if (error instanceof SlowSender)
       return refuse(ctx, reply, SLOW, 'The call arrived too slowly.');
     if (request.raw.aborted) return refuse(ctx, reply, REFUSALS.malformed, 'The call was cut off.');
@@ -90,9 +89,10 @@ async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply) {
 function decode(
   ctx: Ctx,
   request: FastifyRequest,
+  hearing: Hearing,
   opened: (intake: Intake | undefined) => void,
 ): Promise<SoapCall> {
-  return decodeCall(pacedBody(request.raw), {
+  return decodeCall(counted(pacedBody(request.raw), hearing), {
     bodyBytesMax(method) {
       checkAction(request, method);
       if (method === 'receiveResponseXML') return LIMITS.soapReceiveBodyBytesMax;

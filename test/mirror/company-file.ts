@@ -41,7 +41,7 @@ export async function ingest(
   try {
     for (const [index, { type, raw, partial }] of rows.entries()) {
       staging.add(type, raw, partial ? { partial } : {});
-      if (staging.isFull() || (options.flushEvery && index % options.flushEvery === 0)) {
+      if (staging.fullness() >= 1 || (options.flushEvery && index % options.flushEvery === 0)) {
         await staging.flush();
       }
     }
