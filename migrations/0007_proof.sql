@@ -679,6 +679,7 @@ create table mirror.proof (
   check_kind text not null constraint proof_kind check (check_kind in
     ('count', 'document', 'account', 'entity', 'ledger', 'totals')),
   subject text not null,
+  kind text,
   name text not null,
   compared integer not null,
   expected numeric,
@@ -705,6 +706,8 @@ comment on column mirror.proof.check_kind is
 comment on column mirror.proof.subject is
   'Of one account, vendor or customer its ListID, of a document its type and TxnID, of a count '
   'its type; empty for the check as a whole.';
+comment on column mirror.proof.kind is
+  'Of an account its AccountType, of other subjects their type.';
 comment on column mirror.proof.change_seq is
   'Number of the newest change of the mirror when it was judged.';
 comment on column mirror.proof.compared is 'How many figures the row stands for.';

@@ -12,6 +12,7 @@ import { registerErrors } from './errors.js';
 import { createDocument, type Document, registerOpenApi } from './openapi.js';
 import { registerOrganizations } from './organizations.js';
 import { registerPassthrough } from './passthrough.js';
+import { registerProof } from './proof.js';
 import { registerRequests } from './requests.js';
 import { registerResources } from './resources.js';
 import { registerSyncRuns } from './sync-runs.js';
@@ -57,6 +58,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() =>
     registerSyncTokens(api, ctx);
     registerCompanyFiles(api, ctx);
     registerSyncRuns(api, ctx);
+    registerProof(api, ctx);
     registerRequests(api, ctx);
     registerChanges(api, ctx);
     registerResources(api, ctx);

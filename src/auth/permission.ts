@@ -54,6 +54,7 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'PATCH /v1/company-files/:companyFileId': 'sync.run',
   'GET /v1/company-files/:companyFileId/next': 'sync.view',
   'POST /v1/company-files/:companyFileId/sync': 'sync.run',
+  'GET /v1/company-files/:companyFileId/proof': 'sync.view',
   'GET /v1/company-files/:companyFileId/sync-runs': 'sync.view',
   'GET /v1/company-files/:companyFileId/sync-runs/:id': 'sync.view',
   'POST /v1/company-files/:companyFileId/requests': 'qbxml.raw',

@@ -111,6 +111,17 @@ export const TOPICS: Readonly<Record<TopicCode, Topic>> = {
       'not trusted to decide what has been read already.',
     steps: ['Set date, time and time zone of the QuickBooks computer.'],
   },
+  PROOF_BROKEN: {
+    title: 'A figure of QuickBooks and the mirror do not agree',
+    what:
+      'After every sync counts, balances and the trial balance of QuickBooks are compared with ' +
+      'what the mirror comes to. This one differed, was asked for again in the same session, and ' +
+      'still differed.',
+    steps: [
+      'See the proof of the company file: it names the accounts and documents, with amounts.',
+      'Ask for a full sync: everything is read anew and compared again.',
+    ],
+  },
   RESTORED: {
     title: 'The company file was restored from a backup',
     what:

@@ -56,7 +56,7 @@ export async function judgeCounts(
     const reason = parked.has(type)
       ? 'Some of them could not be put into the mirror: see mirror.parked.'
       : null;
-    return [differing('count', type, { name: type, expected, found, reason })];
+    return [differing('count', type, { kind: type, name: type, expected, found, reason })];
   });
   return [whole('count', 'Objects of each type', types.length, findings), ...findings];
 }
@@ -77,12 +77,14 @@ export async function judgeBalances(
   const limit = LIMITS.proofRowsPerRunMax;
   const entities = await entityFigures(trx, key, limit);
   const foreign = entities.differing.map((one) => {
-    const figures = { name: one.name, expected: one.balance, found: one.posted, reason: null };
+    const { kind, name, balance: expected, posted: found } = one;
+    const figures = { kind, name, expected, found, reason: null };
     return differing('entity', one.id, figures);
   });
   const totals = (await totalFigures(trx, key, limit)).map((one) => {
     const name = `${one.name} with its jobs`;
-    const figures = { name, expected: one.total, found: one.summed, reason: null };
+    const { kind, total: expected, summed: found } = one;
+    const figures = { kind, name, expected, found, reason: null };
     return differing('entity', `total:${one.id}`, figures);
   });
   const compared = entities.compared.Vendor + entities.compared.Customer;
@@ -104,9 +106,9 @@ function judgeAccounts(accounts: readonly AccountFigure[]): Finding[] {
   const findings = own.flatMap((account): Finding[] => {
     const found = shown(account, account.posted);
     if (!isZero(subtract(account.balance, found))) {
-      const { name, balance: expected } = account;
+      const { type: kind, name, balance: expected } = account;
       const reason = unstated(account);
-      return [differing('account', account.id, { name, expected, found, reason })];
+      return [differing('account', account.id, { kind, name, expected, found, reason })];
     }
     return SHOWN_TYPES.has(account.type) ? [proven(account)] : [];
   });
@@ -161,7 +163,7 @@ function totalsOf({ debit, credit }: LedgerFigures): Finding[] {
     state === 'proven' ? null : 'The trial balance of QuickBooks does not balance in itself.';
   return [
     {
-      ...{ check: 'totals', subject: '', name: 'Debits and credits', compared: 1 },
+      ...{ check: 'totals', subject: '', kind: null, name: 'Debits and credits', compared: 1 },
       ...{ expected: debit, found: credit, difference, state, reason, explainedBy: [] },
     },
   ];
@@ -190,7 +192,7 @@ function compareLedger(
     const found = which === 'trial' ? own : shown(account, own);
     if (isZero(subtract(expected, found))) return [];
     const reason = unstated(account);
-    const figures = { name: account.name, expected, found, reason };
+    const figures = { kind: account.type, name: account.name, expected, found, reason };
     return [differing('ledger', `${which}:${account.id}`, figures)];
   });
 }
@@ -199,7 +201,13 @@ function compareLedger(
 export function differing(
   check: CheckKind,
   subject: string,
-  at: { name: string; expected: string; found: string; reason: string | null },
+  at: {
+    kind: string;
+    name: string;
+    expected: string;
+    found: string;
+    reason: string | null;
+  },
 ): Finding {
   const difference = subtract(at.expected, at.found);
   const state = at.reason === null ? 'broken' : 'not_computable';
@@ -209,7 +217,8 @@ export function differing(
 function proven(account: AccountFigure): Finding {
   const found = shown(account, account.posted);
   return {
-    ...{ check: 'account', subject: account.id, name: account.name, compared: 1 },
+    ...{ check: 'account', subject: account.id, kind: account.type, name: account.name },
+    compared: 1,
     ...{ expected: account.balance, found, difference: '0', state: 'proven', reason: null },
     explainedBy: [],
   };
@@ -227,7 +236,8 @@ export function whole(
   const uncomputed = findings.filter((one) => one.state === 'not_computable').length;
   const reason = uncomputed === 0 ? null : `${uncomputed} of them can't be computed.`;
   return {
-    ...{ check, subject, name, compared, expected: null, found: null, difference: null },
+    ...{ check, subject, kind: null, name, compared },
+    ...{ expected: null, found: null, difference: null },
     ...{ state: broken > 0 ? 'broken' : 'proven', reason, explainedBy: [] },
   };
 }

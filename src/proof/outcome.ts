@@ -10,6 +10,7 @@ import { planOf } from '../mirror/tables.js';
 import { add, grouped, isZero, subtract } from './decimal.js';
 import { type Moved, movedSince } from './explain.js';
 import { type Doubt, findDoubts } from './rules.js';
+import { breakSentence } from './sentence.js';
 import {
   type Explanation,
   type Finding,
@@ -145,7 +146,8 @@ function healedDocuments(wrong: readonly Moved[]): Finding[] {
     const [expected, found] = [first?.has ?? null, first?.had ?? null];
     const difference = expected === null || found === null ? null : subtract(expected, found);
     return {
-      ...{ check: 'document', subject: `${one.objectType}:${one.objectId}`, name: one.label },
+      ...{ check: 'document', subject: `${one.objectType}:${one.objectId}` },
+      ...{ kind: one.objectType, name: one.label },
       ...{ compared: 1, expected, found, difference, state: 'healed' },
       reason: 'The mirror had another amount; it was read again.',
       explainedBy: one.amounts.slice(0, LIMITS.proofExplainedMax),
@@ -193,7 +195,8 @@ function judgeDocuments(doubts: readonly Doubt[], read: number): Finding[] {
       : 'QuickBooks itself says so of them: they follow rules that their fields do not tell.';
   return [
     {
-      ...{ check: 'document', subject: '', name: 'Amounts inside documents', compared: read },
+      ...{ check: 'document', subject: '', kind: null, name: 'Amounts inside documents' },
+      compared: read,
       ...{ expected: null, found: null, difference: null, reason },
       state: doubts.length === 0 ? 'proven' : 'not_computable',
       explainedBy: doubts.map(({ objectType, objectId, rule, expected, found }) => ({
@@ -221,16 +224,4 @@ async function tell(trx: Trx, at: At, findings: readonly Finding[]): Promise<voi
     },
     at.now,
   );
-}
-
-/** `Checking: QuickBooks says 100.01, the mirror comes to 100.00 (Bill 12: 5.00, not 4.99).` */
-export function breakSentence(one: Finding): string {
-  const amount = (text: string | null) =>
-    text === null ? 'nothing' : one.check === 'count' ? text : grouped(text);
-  const named = one.explainedBy
-    .slice(0, 3)
-    .map(({ label, had, has }) => `${label}: ${amount(has)}, not ${amount(had)}`);
-  const why = named.length > 0 ? ` (${named.join('; ')})` : one.reason ? ` (${one.reason})` : '';
-  const figures = `QuickBooks says ${amount(one.expected)}, the mirror comes to ${amount(one.found)}`;
-  return `${one.name}: ${figures}${why}.`;
 }

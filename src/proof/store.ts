@@ -24,6 +24,8 @@ export type Finding = {
   readonly check: CheckKind;
   /** ListID, `Type:TxnID` or type; '' for the check as a whole. */
   readonly subject: string;
+  /** Of an account its AccountType, of other subjects their type. */
+  readonly kind: string | null;
   readonly name: string;
   /** How many figures it stands for. */
   readonly compared: number;
@@ -42,7 +44,8 @@ export type ProofRow = Finding & {
   readonly asOf: Date;
 };
 
-const COLUMNS = `run_id as "runId", check_kind as "check", subject, name, compared,
+const COLUMNS = `run_id as "runId", check_kind as "check", subject, kind, name,
+  compared,
   expected::text as expected, found::text as found, difference::text as difference, state, reason,
   explained_by as "explainedBy", is_nightly as "isNightly", change_seq as "changeSeq",
   as_of as "asOf"`;
@@ -55,13 +58,13 @@ export async function recordProof(
   findings: readonly Finding[],
 ): Promise<void> {
   await trx.raw(
-    `insert into mirror.proof (organization_id, company_file_id, run_id, check_kind, subject, name,
-       compared, expected, found, difference, state, reason, explained_by, is_nightly, change_seq,
+    `insert into mirror.proof (organization_id, company_file_id, run_id, check_kind, subject, kind,
+       name, compared, expected, found, difference, state, reason, explained_by, is_nightly, change_seq,
        as_of)
-     select ?::uuid, ?::uuid, ?::uuid, f."check", f.subject, f.name, f.compared, f.expected,
+     select ?::uuid, ?::uuid, ?::uuid, f."check", f.subject, f.kind, f.name, f.compared, f.expected,
             f.found, f.difference, f.state, f.reason, f."explainedBy", ?::boolean, ?::bigint,
             ?::timestamptz
-       from jsonb_to_recordset(?::jsonb) as f ("check" text, subject text, name text,
+       from jsonb_to_recordset(?::jsonb) as f ("check" text, subject text, kind text, name text,
          compared integer, expected numeric, found numeric, difference numeric, state text,
          reason text, "explainedBy" jsonb)
      on conflict (organization_id, company_file_id, run_id, check_kind, subject) do nothing`,

@@ -47,6 +47,7 @@ export function FileState({ view, organization, description, poll }: FileFacts) 
       </div>
       <p class="sentence">{view.sentence}</p>
       <SyncProgress sync={view.sync} />
+      {view.proof && <p class="small">{view.proof.sentence}</p>}
       <NeedsAttention items={view.needsAttention} />
       <dl class="facts">
         <Fact name="Organization">{organization}</Fact>
