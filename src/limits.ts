@@ -91,7 +91,10 @@ export const LIMITS = {
   /** API requests waiting per company file. */
   requestsQueuedMax: 10_000,
   requestResponseBytesMax: 16 * MB,
-  /** Requests of a sync that are over: for a look at what went wrong last week. */
+  /**
+   * Requests of a sync after its end: for a look at what went wrong last week, and for the next one
+   * to go on with when it failed.
+   */
   syncRequestsKeptDays: 7,
   /** Queries of the cloud app with their answers; it has fetched them long before. */
   apiRequestsKeptDays: 30,
@@ -109,12 +112,32 @@ export const LIMITS = {
   silentHoursMax: 84,
 
   // --- pull sync -----------------------------------------------------------------------------
+  /** What one answer should have: small ones waste round trips, large ones keep people waiting. */
+  answerBytesMin: 250_000,
+  answerBytesMax: 4 * MB,
+  /** The Web Connector's user sees nothing move meanwhile (design.md §6). */
+  answerSecondsMax: 20,
+  /** What QuickBooks spends on any request, in bytes of answer that it could give instead. */
+  requestCostBytes: 16_000,
+  /** An object nobody has measured yet: a document with a few lines. */
+  rowBytesDefault: 2_500,
+  /** An object asked for in part: its key and an amount or two. */
+  rowBytesPartial: 200,
+  /** MaxReturned while the size of a type's objects is not known: they may have 300 lines each. */
+  unmeasuredRowsMax: 250,
   /** K of design.md §6: MaxReturned of a type that shares its wire with others. */
-  packedRowsPerTypeMax: 200,
-  /** Expected rows of one packed wire: 2–4 MB of answer at 2 kB a row. */
-  packedRowsPerWireMax: 2_000,
-  /** MaxReturned of a type that is read alone with an iterator. */
-  iteratorPageRowsMax: 500,
+  packedRowsPerTypeMax: 400,
+  /** MaxReturned of an iterator, both ends: fewer are all overhead, more all waiting. */
+  pageRowsMin: 20,
+  pageRowsMax: 20_000,
+  /** Objects of one span of a large type: all that is read again when an iterator dies. */
+  spanRowsMax: 2_000,
+  /** Spans that one span is divided into at once: each is a count request. */
+  spanPartsMax: 48,
+  /** The same of all time, two years each: most of it is empty. */
+  spanPartsOfAllTime: 24,
+  /** Unpaid documents in one survey: 100 bytes each in the answer, and kept until judged. */
+  surveyRowsMax: 5_000,
   /** Ids in one by-id query: each is 40 bytes of request. */
   idsPerRequestMax: 200,
   /** The overlap of modified-date windows: more than one hour because of daylight saving. */
@@ -151,6 +174,25 @@ export const LIMITS = {
   /** Rounds of re-reading documents touched by other documents in one sync. */
   touchedRoundsMax: 8,
 
+  // --- the proof -----------------------------------------------------------------------------
+  /** Objects up to which all sums are made in every sync (a second); above, once a day. */
+  proofObjectsPerSessionMax: 50_000,
+  /** Objects up to which they are made at all: the sums of two million take half a minute. */
+  proofObjectsMax: 2_000_000,
+  /** Documents that one sync reads again because their amounts are doubtful. */
+  proofSuspectsMax: 1_000,
+  /** Accounts of which one sync asks every document. */
+  proofAccountsAskedMax: 6,
+  /** Documents of such an account: 400 bytes each in an answer of 16 MB. */
+  proofPostingsAskedMax: 40_000,
+  /** Rows that one sync leaves in mirror.proof; what is proven takes one row a check. */
+  proofRowsPerRunMax: 1_000,
+  proofKeptDays: 90,
+  /** Objects of the change feed in which an explanation is looked for. */
+  proofChangesMax: 5_000,
+  /** Objects that one break names: nobody reads more. */
+  proofExplainedMax: 20,
+
   // --- the mirror ----------------------------------------------------------------------------
   /** Rows (parents and children) held in memory before they are copied into staging. */
   stagingRowsMax: 16_000,
@@ -159,7 +201,7 @@ export const LIMITS = {
   stagingEarlyShare: 1 / 8,
   /** An answer of which so much has not come by then comes slowly. */
   stagingEarlyMsMax: 5_000,
-  /** Of one table: what stays below goes with the statement that writes it, without a TEMP table. */
+  /** Of one table: what stays below goes along with the statement that writes it. */
   inlineRowsMax: 500,
   inlineBytesMax: 128_000,
   /** ListID and TxnID are at most 36 characters; a far longer one would not fit an index key. */

@@ -2,8 +2,8 @@
 import type { CompanyFileRow } from './store.js';
 
 /**
- * True for the first sync after local midnight: none has succeeded today. Nothing runs by itself, so
- * "nightly" is whenever the Web Connector calls first.
+ * True for the first sync after local midnight: none has succeeded today. Nothing runs by itself,
+ * so "nightly" is whenever the Web Connector calls first.
  * @param file  without a time zone the day is that of UTC
  * Source: design.md §2 ("nightly" = the first session after local midnight)
  */

@@ -4,10 +4,12 @@ import type { Attention, Fix } from './attention.js';
 import { BLOCKING, isSilent, nextContactOf, type Status, statusOf } from './status.js';
 import type { CompanyFileRow } from './store.js';
 
-/** How far the reading is; sync/store.progressOf gives it. */
+/** How far the reading is; sync/progress.progressOf gives it. */
 export type Progress = {
   phase: string | null;
   percent: number | null;
+  /** Of work, at the speed measured in this run; null until there is something to measure. */
+  secondsLeft: number | null;
   objects: { type: string; mirrored: number; expected: number | null; complete: boolean }[];
 };
 
@@ -195,7 +197,16 @@ function blockage(view: Said): string | undefined {
 
 function progressText(sync: Progress): string {
   const percent = sync.percent === null ? 'counting' : `${sync.percent} %`;
-  return sync.phase === null ? percent : `${percent} (${sync.phase})`;
+  const left = sync.secondsLeft === null ? '' : `, ${timeLeftText(sync.secondsLeft)}`;
+  return sync.phase === null ? percent : `${percent} (${sync.phase})${left}`;
+}
+
+/** How long a sync still has to work, as people say it. */
+export function timeLeftText(seconds: number): string {
+  if (seconds < 60) return 'less than a minute left';
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
+  return `about ${Math.round(minutes / 60)} hours left`;
 }
 
 function silence(view: Said, clock: (at: Date) => string): string {

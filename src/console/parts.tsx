@@ -1,6 +1,11 @@
 /** Small pieces that several pages show: badge, progress, what needs a person, a point in time. */
 import type { Status } from '../company-file/status.js';
-import type { AttentionItem, CompanyFileView, Progress } from '../company-file/view.js';
+import {
+  type AttentionItem,
+  type CompanyFileView,
+  type Progress,
+  timeLeftText,
+} from '../company-file/view.js';
 
 type Look = 'good' | 'busy' | 'idle' | 'bad';
 
@@ -37,6 +42,7 @@ export function SyncProgress({ sync }: { sync: Progress }) {
   const phase = PHASES[sync.phase] ?? sync.phase;
   const rows = sync.objects.reduce((sum, object) => sum + object.mirrored, 0);
   const percent = sync.percent === null ? 'counting' : `${sync.percent} %`;
+  const left = sync.secondsLeft === null ? '' : ` · ${timeLeftText(sync.secondsLeft)}`;
   return (
     <div class="progress">
       {/* Without a value the browser shows that something goes on, but not how far. */}
@@ -46,7 +52,7 @@ export function SyncProgress({ sync }: { sync: Progress }) {
         aria-label="Progress of the sync"
       />
       <p class="small">
-        {percent} · {phase} · {count(rows)} records here
+        {percent} · {phase} · {count(rows)} records here{left}
       </p>
     </div>
   );

@@ -142,6 +142,7 @@ const COMPANY_FILE = object(
         text('identity, lists, transactions, deletions, balances or proof; null between syncs.'),
       ),
       percent: orNull(integer('Null until QuickBooks has counted.')),
+      secondsLeft: orNull(integer('Of work, as fast as this sync has been; null until measured.')),
       objects: listOf(
         object({
           type: text('Object type, e.g. Bill.'),

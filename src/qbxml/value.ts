@@ -143,6 +143,11 @@ export function addMinutes(clock: WallClock, minutes: number): WallClock {
   return wallClockAt(ordinal(clock) + minutes * MINUTE_MS);
 }
 
+/** The same by seconds, whole. @throws RangeError  as addMinutes does */
+export function addSeconds(clock: WallClock, seconds: number): WallClock {
+  return wallClockAt(ordinal(clock) + seconds * 1000);
+}
+
 /** Seconds from the first wall clock to the second (below 0 when the second is earlier). */
 export function secondsBetween(from: WallClock, to: WallClock): number {
   return (ordinal(to) - ordinal(from)) / 1000;

@@ -1,5 +1,7 @@
 /** The life of a read request, pure: queued → sent → answered | rejected, and sent → queued. */
 import { LIMITS } from '../limits.js';
+import { costOf, pageRows } from './size.js';
+import type { RequestBody, RequestStep } from './store.js';
 
 export type ReadState = 'queued' | 'sent' | 'answered' | 'rejected' | 'cancelled';
 
@@ -54,31 +56,55 @@ function backToQueue(life: ReadLife): ReadLife {
 
 export type Candidate = {
   id: string;
+  step: RequestStep | null;
   isAlone: boolean;
   expectedRows: number;
+  /** Measured size of one object of its type. */
+  rowBytes: number | null;
+  /** Begins an iterator: of more rows than one page has, the rest follows alone. */
+  isStart: boolean;
   packGroup: string | null;
 };
 
 /**
  * Chooses which of the waiting requests share the next wire: the first one decides. One that must
- * go alone goes alone; members of a split set go with their half only; the rest are packed until
- * the expected rows or the number of requests reach their limits.
+ * go alone goes alone, as does one that fills an answer by itself; members of a split set go with
+ * their half only; the rest are packed until the answer is large enough or the requests are many.
  * @param waiting  in queue order
+ * @param answerBytes  what one answer of this company file should have
  */
-export function packWire<C extends Candidate>(waiting: readonly C[]): C[] {
+export function packWire<C extends Candidate>(waiting: readonly C[], answerBytes: number): C[] {
   const first = waiting[0];
   if (!first) return [];
-  if (first.isAlone) return [first];
+  if (goesAlone(first, answerBytes)) return [first];
   const chosen: C[] = [];
-  let rows = 0;
+  let bytes = 0;
   for (const candidate of waiting) {
-    if (candidate.isAlone || candidate.packGroup !== first.packGroup) continue;
-    rows += candidate.expectedRows;
-    if (chosen.length > 0 && rows > LIMITS.packedRowsPerWireMax) break;
+    if (goesAlone(candidate, answerBytes) || candidate.packGroup !== first.packGroup) continue;
+    bytes += costOf(candidate.expectedRows, candidate);
+    if (chosen.length > 0 && bytes > answerBytes) break;
     chosen.push(candidate);
     if (chosen.length >= LIMITS.requestsPerWireMax) break;
   }
   return chosen;
+}
+
+function goesAlone(candidate: Candidate, answerBytes: number): boolean {
+  if (candidate.isAlone) return true;
+  return candidate.isStart && candidate.expectedRows > pageRows(answerBytes, candidate);
+}
+
+/**
+ * An iterator's page is sized when it leaves, by what is known then; never above what its planner
+ * wanted. @returns null: the request leaves as it is
+ */
+export function sizedBody(
+  request: Candidate & { readonly origin: 'sync' | 'api'; readonly body: RequestBody | null },
+  answerBytes: number,
+): RequestBody | null {
+  if (!request.isStart || request.origin !== 'sync' || !request.body) return null;
+  const most = Number(request.body.MaxReturned ?? LIMITS.pageRowsMax);
+  return { ...request.body, MaxReturned: String(Math.min(most, pageRows(answerBytes, request))) };
 }
 
 /**

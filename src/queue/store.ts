@@ -6,7 +6,15 @@ import { type FileKey, takePackGroups } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { decideRead, halve, packWire, type ReadEvent, type ReadState } from './machine.js';
+import {
+  type Candidate,
+  decideRead,
+  halve,
+  packWire,
+  type ReadEvent,
+  type ReadState,
+  sizedBody,
+} from './machine.js';
 
 export type RequestStep =
   | 'identity'
@@ -52,12 +60,19 @@ export type RequestRow = {
   state: ReadState;
   attempts: number;
   ordinal: number | null;
+  /** Measured size of one object of its type; absent where nobody needs it. */
+  rowBytes?: number | null;
 };
 
 const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType", body,
   qbxml, is_alone as "isAlone", expected_rows as "expectedRows", pack_group as "packGroup",
   position,
   state, attempts, ordinal`;
+
+/** Of a request r, given the two parts of its company file's key: what its objects weigh. */
+const ROW_BYTES = `(select t.row_bytes from sync_type t
+   where t.organization_id = ? and t.company_file_id = ? and t.object_type = r.object_type
+  ) as "rowBytes"`;
 
 /** Requests of a cloud app go before those of a sync. */
 const API_POSITION = 0;
@@ -133,35 +148,48 @@ export async function enqueueApiRequest(
 /**
  * Takes the requests that share the next wire and marks them sent. The caller holds the lock of
  * company_file and commits before any byte leaves.
+ * @param wire  answerBytes: what one answer of this company file should have
  * @returns in the order in which they stand on the wire; empty when nothing waits
  */
 export async function claimNext(
   trx: Trx,
   key: FileKey,
-  wire: { wireId: string; now: Date },
+  wire: { wireId: string; answerBytes: number; now: Date },
 ): Promise<RequestRow[]> {
   const waiting = await trx.raw(
-    `select ${COLUMNS} from request
-      where organization_id = ? and company_file_id = ? and state = 'queued'
-      order by position, created_at, id limit ?`,
-    [key.organizationId, key.companyFileId, LIMITS.requestsPerWireMax * 2],
+    `select ${COLUMNS}, ${ROW_BYTES}, coalesce(body ->> '@iterator' = 'Start', false) as "isStart"
+       from request r
+      where r.organization_id = ? and r.company_file_id = ? and r.state = 'queued'
+      order by r.position, r.created_at, r.id limit ?`,
+    [
+      ...[key.organizationId, key.companyFileId, key.organizationId, key.companyFileId],
+      LIMITS.requestsPerWireMax * 2,
+    ],
   );
-  const chosen = packWire(waiting.rows as RequestRow[]);
+  const chosen = packWire(waiting.rows as (RequestRow & Candidate)[], wire.answerBytes);
   if (chosen.length === 0) return [];
+  const bodies = chosen.map((request) => sizedBody(request, wire.answerBytes));
   await trx.raw(
     `update request set state = 'sent', wire_id = ?, sent_at = ?, ordinal = chosen.ordinal - 1,
+       body = coalesce(nullif(chosen.body, '')::jsonb, request.body),
        timeline = case when origin = 'api' then timeline || ?::jsonb else timeline end
-      from unnest(?::uuid[]) with ordinality as chosen (id, ordinal)
+      from unnest(?::uuid[], ?::text[]) with ordinality as chosen (id, body, ordinal)
      where request.organization_id = ? and request.id = chosen.id and request.state = 'queued'`,
     [
       wire.wireId,
       wire.now,
       JSON.stringify([{ at: wire.now, state: 'sent' }]),
       chosen.map((request) => request.id),
+      bodies.map((body) => (body ? JSON.stringify(body) : '')),
       key.organizationId,
     ],
   );
-  return chosen.map((request, ordinal) => ({ ...request, state: 'sent', ordinal }));
+  return chosen.map((request, ordinal) => ({
+    ...request,
+    body: bodies[ordinal] ?? request.body,
+    state: 'sent',
+    ordinal,
+  }));
 }
 
 /**
@@ -204,9 +232,9 @@ export async function requestsOfWire(
   wireId: string,
 ): Promise<RequestRow[]> {
   const found = await trx.raw(
-    `select ${COLUMNS} from request
-      where organization_id = ? and wire_id = ? and state = 'sent' order by ordinal`,
-    [key.organizationId, wireId],
+    `select ${COLUMNS}, ${ROW_BYTES} from request r
+      where r.organization_id = ? and r.wire_id = ? and r.state = 'sent' order by r.ordinal`,
+    [key.organizationId, key.companyFileId, key.organizationId, wireId],
   );
   return found.rows;
 }
@@ -324,28 +352,18 @@ export async function sentRequests(trx: Trx, key: FileKey): Promise<RequestRow[]
  */
 export async function cancelContinues(trx: Trx, key: FileKey, now: Date): Promise<RequestRow[]> {
   const found = await trx.raw(
-    `update request set state = 'cancelled', finished_at = ?
-      where organization_id = ? and company_file_id = ? and state = 'queued' and is_continue
-     returning ${COLUMNS}`,
-    [now, key.organizationId, key.companyFileId],
+    `update request r set state = 'cancelled', finished_at = ?, status_code = 3391
+      where r.organization_id = ? and r.company_file_id = ? and r.state = 'queued'
+        and r.is_continue
+     returning ${COLUMNS}, ${ROW_BYTES}`,
+    [now, ...[key.organizationId, key.companyFileId, key.organizationId, key.companyFileId]],
   );
   return found.rows;
 }
 
 /** Drops what a run still had in the queue. @returns what was dropped */
-export async function cancelRun(
-  trx: Trx,
-  key: FileKey,
-  runId: string,
-  now: Date,
-): Promise<RequestRow[]> {
-  const found = await trx.raw(
-    `update request set state = 'cancelled', finished_at = ?
-      where organization_id = ? and company_file_id = ? and run_id = ? and state = 'queued'
-     returning ${COLUMNS}`,
-    [now, key.organizationId, key.companyFileId, runId],
-  );
-  return found.rows;
+export function cancelRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<RequestRow[]> {
+  return cancelRuns(trx, key, 'run_id = ?', { runId, now });
 }
 
 /** Drops what runs that were replaced or given up left in the queue: another one begins. */
@@ -355,11 +373,22 @@ export async function cancelOtherRuns(
   runId: string,
   now: Date,
 ): Promise<void> {
-  await trx.raw(
+  await cancelRuns(trx, key, 'run_id <> ?', { runId, now });
+}
+
+async function cancelRuns(
+  trx: Trx,
+  key: FileKey,
+  condition: 'run_id = ?' | 'run_id <> ?',
+  { runId, now }: { runId: string; now: Date },
+): Promise<RequestRow[]> {
+  const found = await trx.raw(
     `update request set state = 'cancelled', finished_at = ?
-      where organization_id = ? and company_file_id = ? and run_id <> ? and state = 'queued'`,
+      where organization_id = ? and company_file_id = ? and ${condition} and state = 'queued'
+     returning ${COLUMNS}`,
     [now, key.organizationId, key.companyFileId, runId],
   );
+  return found.rows;
 }
 
 /** Drops all that waits, also of the cloud app: nothing will ever ask QuickBooks for it. */
@@ -377,7 +406,10 @@ export async function cancelAll(
   );
 }
 
-/** Forgets requests that ended long ago, at most so many at a time. */
+/**
+ * Forgets requests that ended long ago, at most so many at a time. Those of a run stay as long
+ * after its end: what was lost is asked again by the next run.
+ */
 export async function pruneRequests(
   trx: Trx,
   key: FileKey,
@@ -386,54 +418,40 @@ export async function pruneRequests(
 ): Promise<void> {
   await trx.raw(
     `delete from request where organization_id = ? and id in (
-       select id from request
-        where organization_id = ? and company_file_id = ? and origin = ? and finished_at < ?
-        order by finished_at limit ?)`,
-    [key.organizationId, key.organizationId, key.companyFileId, origin, what.before, what.max],
+       select r.id from request r
+        where r.organization_id = ? and r.company_file_id = ? and r.origin = ?
+          and r.finished_at < ?
+          and not exists (select from sync_run u where u.organization_id = ? and u.id = r.run_id
+                             and (u.finished_at is null or u.finished_at >= ?))
+        order by r.finished_at limit ?)`,
+    [
+      ...[key.organizationId, key.organizationId, key.companyFileId, origin, what.before],
+      ...[key.organizationId, what.before, what.max],
+    ],
   );
-}
-
-/** Re-readings of a run that were lost for good. */
-export async function lostTouched(trx: Trx, key: FileKey, runId: string): Promise<RequestRow[]> {
-  const found = await trx.raw(
-    `select ${COLUMNS} from request
-      where organization_id = ? and company_file_id = ? and run_id = ? and step = 'touched'
-        and state = 'rejected' and status_code is null`,
-    [key.organizationId, key.companyFileId, runId],
-  );
-  return found.rows;
 }
 
 /**
- * What a run still has before it and behind it, in rows; +1 a request so that empty types count.
+ * A run takes over the requests of one that failed: what was lost or dropped waits again, what was
+ * answered stays answered.
  */
-export async function weighRun(
+export async function adoptRequests(
   trx: Trx,
   key: FileKey,
-  runId: string,
-): Promise<{ open: number; rejected: number; done: number; left: number }> {
-  const found = await trx.raw(
-    `select count(*) filter (where state in ('queued', 'sent'))::int as open,
-            count(*) filter (where state = 'rejected' and status_code is null)::int as rejected,
-            coalesce(sum(coalesce(rows, 0) + 1)
-              filter (where state = 'answered'), 0)::float8 as done,
-            coalesce(sum(expected_rows + 1)
-              filter (where state in ('queued', 'sent')), 0)::float8 as left
-       from request where organization_id = ? and company_file_id = ? and run_id = ?`,
-    [key.organizationId, key.companyFileId, runId],
+  run: { from: string; to: string },
+): Promise<void> {
+  await trx.raw(
+    `update request set run_id = ?,
+       attempts = case when ${IS_LOST} then 0 else attempts end,
+       finished_at = case when ${IS_LOST} then null else finished_at end,
+       state = case when ${IS_LOST} then 'queued' else state end
+      where organization_id = ? and company_file_id = ? and run_id = ?`,
+    [run.to, key.organizationId, key.companyFileId, run.from],
   );
-  return found.rows[0];
 }
 
-/** Whether anything waits, of a sync or of the cloud app. */
-export async function hasQueued(trx: Trx, key: FileKey): Promise<boolean> {
-  const found = await trx.raw(
-    `select exists (select from request where organization_id = ? and company_file_id = ?
-        and state in ('queued', 'sent')) as "hasQueued"`,
-    [key.organizationId, key.companyFileId],
-  );
-  return found.rows[0].hasQueued;
-}
+/** Never answered: given up after some tries, or dropped with its run. */
+const IS_LOST = `(state in ('cancelled', 'rejected') and status_code is null)`;
 
 /** One request as REST shows it. */
 export async function getRequest(

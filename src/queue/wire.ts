@@ -11,11 +11,13 @@ export type WireRow = {
   number: number;
   kind: WireKind;
   epoch: string;
+  sentAt: Date;
   answerSha256: Buffer | null;
   told: number | null;
 };
 
-const COLUMNS = 'id, number, kind, epoch, answer_sha256 as "answerSha256", told';
+const COLUMNS = `id, number, kind, epoch, sent_at as "sentAt", answer_sha256 as "answerSha256",
+  told`;
 
 /** A new wire's id, before its requests are claimed for it. */
 export function newWireId(): string {

@@ -63,7 +63,9 @@ export async function absorb(
   await bookAudit(trx, work, run?.id ?? null, intake.taken, applied);
   if (run) await noteProof(trx, work, run, intake.taken);
   await bookAnswer(trx, work, {
-    runId: run?.id ?? null,
+    run,
+    bytes: intake.bytes,
+    sentAt: at.wire.sentAt,
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
     leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
     applied: { ...applied, touched: [...applied.touched, ...touched] },

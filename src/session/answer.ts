@@ -8,13 +8,8 @@ import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
-import {
-  finishRequests,
-  type RequestRow,
-  requestsOfWire,
-  returnRequests,
-  weighRun,
-} from '../queue/store.js';
+import { weighRun } from '../queue/run.js';
+import { finishRequests, type RequestRow, requestsOfWire, returnRequests } from '../queue/store.js';
 import { closeWire, getWire, type WireOutcome, type WireRow, wireOfNumber } from '../queue/wire.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { hasCompany, seenFrom } from './identity.js';

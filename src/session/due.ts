@@ -5,7 +5,7 @@ import type { CompanyFileRow, FileKey, ScheduleWindow } from '../company-file/st
 import { getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { prepared, readInOrganization, type Trx } from '../db/connect.js';
-import { hasQueued } from '../queue/store.js';
+import { hasQueued } from '../queue/run.js';
 import { openRuns } from '../sync/store.js';
 
 /** All that the decision depends on. */

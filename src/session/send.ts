@@ -118,7 +118,7 @@ async function sendWork(
 ): Promise<string> {
   for (;;) {
     const wireId = newWireId();
-    const at = { wireId, now: ctx.now() };
+    const at = { wireId, answerBytes: loaded.file.answerBytes, now: ctx.now() };
     const requests = loaded.file.paused ? [] : await claimNext(trx, loaded.key, at);
     if (requests.length === 0) {
       changes.state = 'draining';

@@ -1,7 +1,7 @@
 /** What a session has to do, and how it begins with it. */
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
-import { hasQueued } from '../queue/store.js';
+import { hasQueued } from '../queue/run.js';
 import { beginRun } from '../sync/advance.js';
 import { openRun } from '../sync/store.js';
 import type { Work } from '../sync/work.js';

@@ -1,5 +1,6 @@
 /** Moves a sync run from step to step: each begins when nothing of the one before is open. */
 import { clear, listAttention } from '../company-file/attention.js';
+import { isFirstOfDay } from '../company-file/day.js';
 import {
   beginSync,
   type CompanyFileRow,
@@ -10,22 +11,22 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { parkedTypes } from '../mirror/parked.js';
 import { mirroredObjects } from '../mirror/tables.js';
-import { concludeProof, planProof } from '../proof/proof.js';
+import { beginProof, concludeProof, planProof } from '../proof/proof.js';
 import { type Dialect, type SyncedType, syncedTypes } from '../qbxml/synced.js';
+import { lostTouched, weighRun } from '../queue/run.js';
 import {
+  adoptRequests,
   cancelContinues,
   cancelOtherRuns,
   cancelRun,
   enqueueSync,
-  lostTouched,
   type NewRequest,
-  weighRun,
 } from '../queue/store.js';
 import { planAudit } from './audit.js';
 import { canCensus, planCensus, planHintedCensus, planHints } from './census.js';
 import {
   planActivity,
-  planAlone,
+  planAgain,
   planBalances,
   planCounts,
   planDeleted,
@@ -44,6 +45,7 @@ import {
   openRuns,
   type RunRow,
   type RunStep,
+  resumeFailed,
   type SyncMode,
   settleExpected,
   startRun,
@@ -78,16 +80,25 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
     const isFull = run.mode === 'full' || modeOf(work) === 'full';
     if (isFull) await moveRun(trx, key, run.id, { mode: 'full' });
     if (isFull) await switchAllOn(trx, key);
+    else if (work.file.firstSyncAt === null) await goOnWithFailed(trx, work, run.id);
   }
-  await startRun(trx, key, run.id, now);
+  await startRun(trx, key, run.id, { epoch: work.file.epoch, now });
   if (run.phase === null) await moveRun(trx, key, run.id, { phase: 'identity' });
   await restartIterators(trx, work, run.id);
   await enqueueSync(trx, key, run.id, planActivity(work.dialect), now);
-  if (run.step === 'start') await advance(trx, work, run.id, true);
+  await advance(trx, work, run.id, true);
   return run.id;
 }
 
 const DAY_MS = 86_400_000;
+
+/** A first sync takes hours: what a failed one has read is not read again by the next. */
+async function goOnWithFailed(trx: Trx, work: Work, runId: string): Promise<void> {
+  const since = new Date(work.now.getTime() - LIMITS.syncRequestsKeptDays * DAY_MS);
+  const of = { epoch: work.file.epoch, since };
+  const failed = await resumeFailed(trx, work.key, runId, of);
+  if (failed) await adoptRequests(trx, work.key, { from: failed, to: runId });
+}
 
 /**
  * QuickBooks forgets deletions: after a long silence the census finds the ghosts, and where a
@@ -106,15 +117,9 @@ async function restartIterators(trx: Trx, work: Work, runId: string): Promise<vo
   const types = typesByName(work.dialect);
   const again = cancelled.flatMap((request): NewRequest[] => {
     const type = types.get(request.objectType ?? '');
-    if (!type || !request.body) return [];
-    const start = planAlone(type, request.body, request.attempts);
-    return [{ ...start, step: request.step ?? start.step, position: Number(request.position) }];
+    const known = { rowBytes: request.rowBytes ?? null, attempts: request.attempts };
+    return type ? planAgain(type, request, known, work.dialect) : [];
   });
-  await forgetPending(
-    trx,
-    work.key,
-    again.map((request) => request.objectType ?? ''),
-  );
   await enqueueSync(trx, work.key, runId, again, work.now);
 }
 
@@ -157,7 +162,12 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
   switch (run.step) {
     case 'start':
       await to(whole ? 'count' : 'read');
-      return whole ? planCounts(await onTypes(trx, work), work.dialect) : planReads(trx, work, run);
+      return [
+        ...(await beginProof(trx, work, run, await onTypes(trx, work))),
+        ...(whole
+          ? planCounts(await onTypes(trx, work), work.dialect)
+          : await planReads(trx, work, run)),
+      ];
     case 'count':
       await to('read');
       return planReads(trx, work, run);
@@ -221,14 +231,12 @@ async function planReads(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[
     work.key,
     due.map((type) => type.type),
   );
-  const reads = due.map((type) => {
+  const at = { dialect: work.dialect, answerBytes: work.file.answerBytes };
+  const reads = due.flatMap((type) => {
     const row = known.get(type.type);
-    return planRead(
-      type,
-      { watermark: row?.watermark ?? null, expected: Number(row?.expected ?? row?.mirrored ?? 0) },
-      work.dialect,
-      whole,
-    );
+    const expected = Number(row?.expected ?? row?.mirrored ?? 0);
+    const { watermark = null, rowBytes = null } = row ?? {};
+    return planRead(type, { watermark, expected, rowBytes }, at, whole);
   });
   if (whole) return reads;
   const census = await planCensus(trx, work, types);
@@ -275,8 +283,8 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
   // A chain longer than the rounds of one sync is followed by the next.
   if (planned.length > 0) await noteTouched(trx, work.key, touched, 0);
   await moveRun(trx, work.key, run.id, { step: 'balances' });
-  const now = await openRun(trx, work.key);
-  if (!now?.transactionsChanged) return [];
+  // Balances move with transactions only; once a day they are looked at all the same.
+  if (!run.transactionsChanged && !isFirstOfDay(work.file, work.now)) return [];
   const mirrored = [...(await typesOf(trx, work.key)).values()].map((row): [string, number] => [
     row.objectType,
     Number(row.mirrored),

@@ -3,15 +3,17 @@
  */
 import { LIMITS } from '../limits.js';
 import type { RsHead } from '../qbxml/read.js';
-import type { SyncedType } from '../qbxml/synced.js';
+import type { Dialect, SyncedType } from '../qbxml/synced.js';
+import { addMinutes } from '../qbxml/value.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/store.js';
-import { planAlone, planNextPage } from './plan.js';
+import { planAgain, planAlone, planNextPage, planSpan } from './plan.js';
+import { spanOf } from './spans.js';
 import type { TypeNews } from './store.js';
 
 /** The feature, permission or edition is missing: asking again in this company file is useless. */
 const OFF_CODES = new Set([1030, 3220, 3250, 3260, 3261, 3262, 3263]);
 /** The iterator is gone or there are too many of them: start the type anew. */
-const RESTART_CODES = new Set([3390, 3391]);
+export const RESTART_CODES: readonly number[] = [3390, 3391];
 /** An earlier request of the set failed and QuickBooks did not look at this one. */
 const SKIPPED_CODE = 3231;
 /** Nothing found; some of the named objects not found: both are answers, not errors. */
@@ -30,7 +32,12 @@ export type Answered = {
 
 export type Meaning =
   /** The request is closed; `news` for its type, `next` to go on with. */
-  | { kind: 'closed'; answer: RequestAnswer; news: TypeNews | null; next: NewRequest | null }
+  | {
+      kind: 'closed';
+      answer: RequestAnswer;
+      news: TypeNews | null;
+      next: readonly NewRequest[];
+    }
   /** Closed, and the type is not asked for again in this company file. */
   | { kind: 'off'; answer: RequestAnswer; objectType: string; code: number; message: string }
   /** Closed, but QuickBooks refused: the type is not complete, a person is told. */
@@ -38,13 +45,25 @@ export type Meaning =
   /** Not looked at: back into the queue. */
   | { kind: 'skipped' };
 
+/** What else the judging needs to know. */
+export type JudgeAt = {
+  readonly dialect: Dialect;
+  /** Whole minutes since the run began. */
+  readonly minutes: number;
+};
+
 /**
  * Reads the status of one answer. 1 and 500 are not errors; some codes switch a type off; 3391
- * starts it anew; a type that filled its limit is asked again alone.
+ * starts a span anew; a type that filled its limit is asked again; counted spans are read or
+ * divided.
  * @param type  undefined for requests that belong to no mirrored type
  * Source: qbwc-protocol §6.3, §6.4, §7.
  */
-export function judgeAnswer(answered: Answered, type: SyncedType | undefined): Meaning {
+export function judgeAnswer(
+  answered: Answered,
+  type: SyncedType | undefined,
+  at: JudgeAt,
+): Meaning {
   const { request, head } = answered;
   if (head.statusCode === SKIPPED_CODE) return { kind: 'skipped' };
   const isError = head.statusCode >= 1000 || head.statusSeverity.toLowerCase() === 'error';
@@ -57,21 +76,28 @@ export function judgeAnswer(answered: Answered, type: SyncedType | undefined): M
     rows: answered.rows,
     response: request.origin === 'api' ? (answered.response ?? null) : null,
   };
-  if (request.origin === 'api') return { kind: 'closed', answer, news: null, next: null };
-  if (answer.isRejected) return judgeRefusal(answered, answer, type);
-  return { kind: 'closed', answer, news: newsOf(answered), next: nextOf(answered, type) };
+  // The cloud app sees what became of its own; what the proof was refused, the proof tells.
+  if (request.origin === 'api' || request.step === 'proof') {
+    return { kind: 'closed', answer, news: null, next: [] };
+  }
+  if (answer.isRejected) return judgeRefusal(answered, answer, type, at);
+  const news = newsOf(answered, at);
+  return { kind: 'closed', answer, news, next: type ? nextOf(answered, type, at) : [] };
 }
 
 function judgeRefusal(
   { request, head }: Answered,
   answer: RequestAnswer,
   type: SyncedType | undefined,
+  { dialect }: JudgeAt,
 ): Meaning {
-  const objectType = request.objectType;
-  if (RESTART_CODES.has(head.statusCode) && type && request.body) {
-    const next = planAlone(type, request.body, request.attempts + 1);
-    const isOften = request.attempts + 1 >= LIMITS.requestAttemptsMax;
-    if (!isOften) return { kind: 'closed', answer, news: null, next: keepStep(request, next) };
+  const { objectType } = request;
+  const attempts = request.attempts + 1;
+  const isOften = attempts >= LIMITS.requestAttemptsMax;
+  if (RESTART_CODES.includes(head.statusCode) && type && !isOften) {
+    const known = { rowBytes: request.rowBytes ?? null, attempts };
+    const next = planAgain(type, request, known, dialect);
+    return { kind: 'closed', answer, news: null, next };
   }
   if (OFF_CODES.has(head.statusCode) && objectType && request.step !== 'deleted') {
     return { kind: 'off', answer, objectType, code: head.statusCode, message: head.statusMessage };
@@ -79,31 +105,59 @@ function judgeRefusal(
   return { kind: 'refused', answer, objectType, message: head.statusMessage };
 }
 
-function newsOf(answered: Answered): TypeNews | null {
-  const { request, head } = answered;
-  if (!request.objectType) return null;
-  if (request.step === 'count') {
-    return { objectType: request.objectType, expected: head.retCount ?? 0 };
+function newsOf(answered: Answered, { minutes }: JudgeAt): TypeNews | null {
+  const { request, head, seen } = answered;
+  const { objectType } = request;
+  if (!objectType) return null;
+  switch (request.step) {
+    case 'count':
+      return isPart(request) ? null : { objectType, expected: head.retCount ?? 0 };
+    case 'survey':
+      return { objectType, openRows: answered.rows };
+    case 'packed':
+    case 'page':
+    case 'deleted':
+      // Types and spans are read one after the other while people go on working. What was modified
+      // since the run began may have been read before: the watermark never passes its beginning.
+      return { objectType, seen: seen && addMinutes(seen, -minutes) };
+    default:
+      return null;
   }
-  if (request.step !== 'packed' && request.step !== 'page' && request.step !== 'deleted') {
-    return null;
-  }
-  return {
-    objectType: request.objectType,
-    seen: answered.seen,
-    isDone: !hasMore(answered),
-  };
 }
 
-function nextOf(answered: Answered, type: SyncedType | undefined): NewRequest | null {
-  const { request, head } = answered;
-  if (!type || !request.body || !hasMore(answered)) return null;
-  if (request.step === 'packed') return planAlone(type, request.body, 0);
-  const next = planNextPage(type, request.body, {
-    id: head.iteratorID ?? '',
-    remaining: head.iteratorRemainingCount ?? 0,
-  });
-  return keepStep(request, next);
+/** True for requests that are part of reading a type; nothing to read in a counted part is, too. */
+export function isReading(request: RequestRow): boolean {
+  if (request.step === 'count') return isPart(request);
+  return request.step === 'packed' || request.step === 'page';
+}
+
+/** A count of a part of a type says nothing of the whole. */
+function isPart(request: RequestRow): boolean {
+  const { from, to } = spanOf(request.body ?? {});
+  return from !== null || to !== null;
+}
+
+function nextOf(answered: Answered, type: SyncedType, { dialect }: JudgeAt): NewRequest[] {
+  const { request, head, rows } = answered;
+  if (!request.body) return [];
+  const span = spanOf(request.body);
+  const known = { rowBytes: request.rowBytes ?? null, attempts: 0 };
+  if (request.step === 'count') {
+    const expected = head.retCount ?? 0;
+    return isPart(request) && expected > 0
+      ? planSpan(type, span, { ...known, expected }, dialect)
+      : [];
+  }
+  if (!hasMore(answered)) return [];
+  if (request.step === 'packed') return [planAlone(type, request.body, 0)];
+  const remaining = head.iteratorRemainingCount ?? 0;
+  // Far more than was thought: an interruption must not cost all of it.
+  if (request.step === 'page' && request.body['@iterator'] === 'Start' && span.to === null) {
+    const parts = planSpan(type, span, { ...known, expected: rows + remaining }, dialect);
+    if (parts.length > 1) return parts;
+  }
+  const next = planNextPage(type, request.body, { id: head.iteratorID ?? '', remaining });
+  return [keepStep(request, next)];
 }
 
 /** Pages of balances are balances, and stay where they are in the queue. */

@@ -4,7 +4,7 @@ import { listAttention } from '../company-file/attention.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import { type CompanyFileView, viewCompanyFile } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
-import { progressOf } from './store.js';
+import { progressOf } from './progress.js';
 
 /** Gathers what the view of a company file is made of. @param file  its row, as just read */
 export async function readOverview(

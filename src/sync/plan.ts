@@ -4,7 +4,9 @@ import { enumeration } from '../qbxml/facts.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import { compareVersions } from '../qbxml/version.js';
+import { packedRows } from '../queue/size.js';
 import type { NewRequest, RequestBody, RequestRow } from '../queue/store.js';
+import { ALL_TIME, divide, filterOf, hasSpans, type Span, spanOf } from './spans.js';
 
 /** What is known of one type before it is read. */
 export type TypeKnowledge = {
@@ -12,7 +14,12 @@ export type TypeKnowledge = {
   readonly watermark: string | null;
   /** Objects that QuickBooks counted, or that the mirror holds. */
   readonly expected: number;
+  /** Measured size of one object; null: not measured yet. */
+  readonly rowBytes: number | null;
 };
+
+/** How a company file is spoken to, and how much it should answer at once. */
+export type PlanAt = { readonly dialect: Dialect; readonly answerBytes: number };
 
 /** Queue positions: counts before lists before transactions before what depends on them. */
 export const POSITION = {
@@ -46,41 +53,113 @@ export function planCounts(types: readonly SyncedType[], dialect: Dialect): NewR
 }
 
 /**
- * The reading of one type: packed with others while it is small, else alone with an iterator.
- * Types that cannot be limited are asked for whole; large ones of them travel alone.
+ * The reading of one type: packed with others while it is small; page by page with an iterator; or,
+ * when it is large, span by span, which begins with counting them.
  * @param isWhole  read everything, whatever the watermark
  */
 export function planRead(
   type: SyncedType,
   known: TypeKnowledge,
-  dialect: Dialect,
+  at: PlanAt,
   isWhole: boolean,
-): NewRequest {
+): NewRequest[] {
   const since = isWhole ? null : known.watermark;
-  const isLarge = since === null && known.expected > LIMITS.packedRowsPerTypeMax;
-  if (isLarge && type.canIterate) {
-    return pageRequest(type, readBody(type, since, dialect), known.expected, 0);
+  const packed = packedRows(at.answerBytes, known.rowBytes);
+  if (since === null && known.expected > packed) {
+    return planSpan(type, ALL_TIME, { ...known, attempts: 0 }, at.dialect);
   }
-  const limit = type.canIterate ? { MaxReturned: String(LIMITS.packedRowsPerTypeMax) } : {};
-  return {
+  // QuickBooks' stamps are off by an hour for half of the year (design.md §6 Time, ODDITIES 1).
+  const from = since && addMinutes(since, -LIMITS.watermarkOverlapMinutes);
+  const request: NewRequest = {
     step: 'packed',
     type: type.query,
     objectType: type.type,
-    body: { ...limit, ...readBody(type, since, dialect) },
-    isAlone: isLarge,
+    body: {
+      ...(type.canIterate ? { MaxReturned: String(packed) } : {}),
+      ...readBody(type, { from, to: null }, at.dialect),
+    },
+    isAlone: false,
     expectedRows: since === null ? known.expected : 0,
     position: POSITION.read + type.order,
   };
+  return [request];
+}
+
+/** What is known of the objects of a span. */
+export type SpanKnowledge = {
+  readonly expected: number;
+  readonly rowBytes: number | null;
+  readonly attempts: number;
+};
+
+/**
+ * The reading of one span of a type: as a whole while it has a page or a few, else its parts are
+ * counted first; judging the counts plans their reading.
+ */
+export function planSpan(
+  type: SyncedType,
+  span: Span,
+  known: SpanKnowledge,
+  dialect: Dialect,
+): NewRequest[] {
+  const rowsMax = spanRows(known.rowBytes);
+  const isLarge = known.expected > rowsMax && hasSpans(type);
+  const parts = isLarge ? divide(span, known.expected, rowsMax) : [span];
+  if (parts.length < 2) {
+    return [pageRequest(type, readBody(type, span, dialect), known.expected, known.attempts)];
+  }
+  const expectedRows = Math.ceil(known.expected / parts.length);
+  return parts.map((part) => ({
+    step: 'count',
+    type: type.query,
+    objectType: type.type,
+    body: { '@metaData': 'MetaDataOnly', ...active(type, dialect), ...filterOf(type, part) },
+    isAlone: false,
+    expectedRows,
+    position: POSITION.count,
+    attempts: known.attempts,
+  }));
+}
+
+/** Objects of one span: no more than an interruption may cost. */
+function spanRows(rowBytes: number | null): number {
+  const rows = Math.floor(LIMITS.answerBytesMax / (rowBytes ?? LIMITS.rowBytesDefault));
+  return Math.min(Math.max(rows, LIMITS.unmeasuredRowsMax), LIMITS.spanRowsMax);
 }
 
 /**
  * A packed type that returned as many rows as it was limited to: there may be more, so it is asked
- * again alone with an iterator and the same filters.
+ * again with an iterator and the same filters.
  */
 export function planAlone(type: SyncedType, body: RequestBody, attempts: number): NewRequest {
   const { MaxReturned: _, ...rest } = body;
   const expected = LIMITS.packedRowsPerTypeMax * 2;
   return pageRequest(type, withoutIterator(rest), expected, attempts);
+}
+
+/**
+ * What an iterator that died leaves to be read: all that it was started for, in smaller spans where
+ * that was much.
+ */
+export function planAgain(
+  type: SyncedType,
+  request: Pick<RequestRow, 'step' | 'body' | 'expectedRows' | 'position'>,
+  known: Omit<SpanKnowledge, 'expected'>,
+  dialect: Dialect,
+): NewRequest[] {
+  const body = request.body ?? {};
+  if (request.step === 'page') {
+    return planSpan(type, spanOf(body), { ...known, expected: request.expectedRows }, dialect);
+  }
+  const start = planAlone(type, body, known.attempts);
+  return [
+    {
+      ...start,
+      step: request.step ?? start.step,
+      expectedRows: request.expectedRows,
+      position: Number(request.position),
+    },
+  ];
 }
 
 /**
@@ -95,9 +174,11 @@ export function planNextPage(
   return {
     ...page,
     body: { ...page.body, '@iterator': 'Continue', '@iteratorID': iterator.id },
+    isAlone: true,
   };
 }
 
+/** One page, or all in one answer where there are no pages. MaxReturned is set when it leaves. */
 function pageRequest(
   type: SyncedType,
   body: RequestBody,
@@ -108,8 +189,8 @@ function pageRequest(
     step: 'page',
     type: type.query,
     objectType: type.type,
-    body: { '@iterator': 'Start', MaxReturned: String(LIMITS.iteratorPageRowsMax), ...body },
-    isAlone: true,
+    body: { ...(type.canIterate ? { '@iterator': 'Start' } : {}), ...body },
+    isAlone: false,
     expectedRows,
     position: POSITION.read + type.order,
     attempts,
@@ -121,30 +202,14 @@ function withoutIterator(body: RequestBody): RequestBody {
   return rest;
 }
 
-/** Everything of a type that its query can give, from a moment on or from the beginning. */
-function readBody(type: SyncedType, since: string | null, dialect: Dialect): RequestBody {
-  return {
-    ...active(type, dialect),
-    ...modifiedSince(type, since),
-    ...inclusions(type, dialect),
-  };
+/** Everything of a type that its query can give, of one span. */
+function readBody(type: SyncedType, span: Span, dialect: Dialect): RequestBody {
+  return { ...active(type, dialect), ...filterOf(type, span), ...inclusions(type, dialect) };
 }
 
 /** Deactivated objects are objects: without All they would vanish. Source: qbwc-protocol §6.4. */
 function active(type: SyncedType, dialect: Dialect): RequestBody {
   return takes(type.query, ['ActiveStatus'], dialect) ? { ActiveStatus: 'All' } : {};
-}
-
-/**
- * From the watermark on, with an overlap: QuickBooks stamps are off by an hour for half of the
- * year.
- * Source: design.md §6 (Time), ODDITIES 1; local wall clock without offset, qbwc-protocol §6.7.
- */
-function modifiedSince(type: SyncedType, since: string | null): RequestBody {
-  if (since === null || type.modified === undefined) return {};
-  const FromModifiedDate = addMinutes(since, -LIMITS.watermarkOverlapMinutes);
-  if (type.modified === 'FromModifiedDate') return { FromModifiedDate };
-  return { ModifiedDateRangeFilter: { FromModifiedDate } };
 }
 
 function inclusions(type: SyncedType, dialect: Dialect): RequestBody {
@@ -292,20 +357,11 @@ export function planBalances(
     const rows = mirrored.get(type.type) ?? 0;
     if (fields.length === 0 || rows === 0) return [];
     const body = { ...active(type, dialect), IncludeRetElement: [type.key, ...fields] };
+    const page = pageRequest(type, body, rows, 0);
     const position = POSITION.balances + type.order;
-    if (rows > LIMITS.packedRowsPerWireMax && type.canIterate) {
-      return [{ ...pageRequest(type, body, rows, 0), step: 'balances', position }];
-    }
-    const request: NewRequest = {
-      step: 'balances',
-      type: type.query,
-      objectType: type.type,
-      body,
-      isAlone: false,
-      expectedRows: rows,
-      position,
-    };
-    return [request];
+    // Some thousand keys with an amount or two are one answer like any other.
+    const isSmall = rows <= LIMITS.surveyRowsMax;
+    return [{ ...page, step: 'balances', position, ...(isSmall ? { body } : {}) }];
   });
 }
 

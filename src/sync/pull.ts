@@ -1,42 +1,104 @@
 /** Carries out what one readable answer means for the sync: types, pages, notes, what is next. */
-import { clear, raise } from '../company-file/attention.js';
+import { clear, listAttention, raise } from '../company-file/attention.js';
+import { saveAnswerBytes } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import type { Applied } from '../mirror/ingest.js';
 import { type Dialect, type SyncedType, silentFields } from '../qbxml/synced.js';
+import { unreadTypes } from '../queue/run.js';
+import { learnRowBytes, nextAnswerBytes } from '../queue/size.js';
 import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
-import { type Answered, judgeAnswer, type Meaning } from './answers.js';
-import { countInRun, learnTypes, moveRun, noteTouched, switchOff, type TypeNews } from './store.js';
+import { type Answered, isReading, judgeAnswer, type Meaning } from './answers.js';
+import {
+  countInRun,
+  learnRowSizes,
+  learnTypes,
+  noteTouched,
+  type RunRow,
+  switchOff,
+  type TypeNews,
+} from './store.js';
 import type { Work } from './work.js';
 
 /** What one answer held, after its rows were written to the mirror. */
 export type Pulled = {
-  readonly runId: string | null;
+  readonly run: Pick<RunRow, 'id' | 'startedAt'> | undefined;
   readonly answered: readonly Answered[];
   /** Requests of the wire that QuickBooks did not answer. */
   readonly leftOut: readonly RequestRow[];
   readonly applied: Applied;
   /** Objects that went from the mirror, by type. */
   readonly deleted: ReadonlyMap<string, number>;
+  /** How large the whole answer was, and when its wire had left. */
+  readonly bytes: number;
+  readonly sentAt: Date;
 };
 
 /** Books one answer: every request is closed or queued again, every type learns. */
 export async function bookAnswer(trx: Trx, work: Work, pulled: Pulled): Promise<void> {
+  const { run } = pulled;
   const types = typesByName(work.dialect);
+  const at = { dialect: work.dialect, minutes: minutesOf(run, work.now) };
   const meanings = pulled.answered.map((answered): [Answered, Meaning] => [
     answered,
-    judgeAnswer(answered, types.get(answered.request.objectType ?? '')),
+    judgeAnswer(answered, types.get(answered.request.objectType ?? ''), at),
   ]);
   await closeRequests(trx, work, pulled, meanings);
-  await learnTypes(trx, work.key, newsOf(pulled, meanings), work.now);
-  await tellPeople(trx, work, pulled, meanings);
-  if (!pulled.runId) return;
-  const next = meanings.flatMap(([, meaning]) =>
-    meaning.kind === 'closed' && meaning.next ? [meaning.next] : [],
-  );
-  await enqueueSync(trx, work.key, pulled.runId, next, work.now);
+  if (run) {
+    const next = meanings.flatMap(([, meaning]) => (meaning.kind === 'closed' ? meaning.next : []));
+    await enqueueSync(trx, work.key, run.id, next, work.now);
+  }
+  const done = await doneTypes(trx, work, pulled, meanings);
+  await learnTypes(trx, work.key, newsOf(pulled, meanings, done), work.now);
+  await learnSize(trx, work, pulled);
+  await tellPeople(trx, work, pulled, { meanings, done });
+  if (!run) return;
   await noteTouched(trx, work.key, pulled.applied.touched, 0);
-  await countRun(trx, work, pulled.runId, pulled);
+  await countRun(trx, work, run.id, pulled);
+}
+
+const MINUTE_MS = 60_000;
+
+function minutesOf(run: Pulled['run'], now: Date): number {
+  if (!run?.startedAt) return 0;
+  return Math.max(0, Math.floor((now.getTime() - run.startedAt.getTime()) / MINUTE_MS));
+}
+
+/** The types that were read to their end: nothing of them waits in this run, nothing was lost. */
+async function doneTypes(
+  trx: Trx,
+  work: Work,
+  pulled: Pulled,
+  meanings: readonly [Answered, Meaning][],
+): Promise<Set<string>> {
+  const read = new Set<string>();
+  const told = new Set<string>();
+  for (const [{ request }, meaning] of meanings) {
+    if (meaning.kind !== 'closed' || meaning.answer.isRejected || !request.objectType) continue;
+    if (request.step === 'deleted') told.add(request.objectType);
+    if (isReading(request)) read.add(request.objectType);
+  }
+  if (read.size === 0 || !pulled.run) return told;
+  const unread = await unreadTypes(trx, work.key, pulled.run.id, [...read]);
+  for (const objectType of read) if (!unread.has(objectType)) told.add(objectType);
+  return told;
+}
+
+/** How large the objects of each type are, and how much QuickBooks answers in good time. */
+async function learnSize(trx: Trx, work: Work, { answered, bytes, sentAt }: Pulled): Promise<void> {
+  const learned = learnRowBytes(
+    bytes,
+    answered.map(({ request, rows }) => ({
+      step: request.step,
+      objectType: request.objectType ?? '',
+      rowBytes: request.rowBytes ?? null,
+      rows,
+    })),
+  );
+  await learnRowSizes(trx, work.key, learned);
+  const seconds = (work.now.getTime() - sentAt.getTime()) / 1000;
+  const next = nextAnswerBytes(work.file.answerBytes, { bytes, seconds });
+  if (next !== work.file.answerBytes) await saveAnswerBytes(trx, work.key, next);
 }
 
 async function closeRequests(
@@ -59,17 +121,26 @@ async function closeRequests(
 }
 
 /** What types learn from statuses, joined with what came to and went from the mirror. */
-function newsOf(pulled: Pulled, meanings: readonly [Answered, Meaning][]): TypeNews[] {
+function newsOf(
+  pulled: Pulled,
+  meanings: readonly [Answered, Meaning][],
+  done: ReadonlySet<string>,
+): TypeNews[] {
   const news = new Map<string, TypeNews>();
+  const of = (objectType: string): TypeNews => news.get(objectType) ?? { objectType };
   for (const [, meaning] of meanings) {
-    if (meaning.kind === 'closed' && meaning.news) {
-      news.set(meaning.news.objectType, { ...news.get(meaning.news.objectType), ...meaning.news });
-    }
+    if (meaning.kind !== 'closed' || !meaning.news) continue;
+    const { objectType, seen } = meaning.news;
+    const known = of(objectType);
+    const greatest = [known.seen, seen].filter((one) => typeof one === 'string').sort();
+    news.set(objectType, { ...known, ...meaning.news, seen: greatest.at(-1) ?? null });
   }
+  for (const objectType of done) news.set(objectType, { ...of(objectType), isDone: true });
   const add = (objectType: string, delta: number) => {
-    if (delta === 0) return;
-    const known = news.get(objectType) ?? { objectType };
-    news.set(objectType, { ...known, mirroredDelta: (known.mirroredDelta ?? 0) + delta });
+    const known = of(objectType);
+    if (delta !== 0) {
+      news.set(objectType, { ...known, mirroredDelta: (known.mirroredDelta ?? 0) + delta });
+    }
   };
   for (const [objectType, counts] of pulled.applied.types) {
     add(objectType, counts.inserted + counts.revived);
@@ -82,13 +153,16 @@ async function tellPeople(
   trx: Trx,
   work: Work,
   pulled: Pulled,
-  meanings: readonly [Answered, Meaning][],
+  found: { meanings: readonly [Answered, Meaning][]; done: ReadonlySet<string> },
 ): Promise<void> {
-  for (const [, meaning] of meanings) {
+  for (const [, meaning] of found.meanings) {
     if (meaning.kind === 'off') await switchOff(trx, work.key, meaning);
     if (meaning.kind === 'refused') await tellRefused(trx, work, meaning);
-    if (meaning.kind === 'closed' && meaning.news?.isDone) {
-      await clear(trx, work.key, ['TYPE_NOT_READ', 'CLOCK_AHEAD'], meaning.news.objectType);
+  }
+  if (found.done.size > 0) {
+    for (const { code, objectType } of await listAttention(trx, work.key)) {
+      const isOver = (code === 'TYPE_NOT_READ' || code === 'CLOCK_AHEAD') && objectType;
+      if (isOver && found.done.has(objectType)) await clear(trx, work.key, [code], objectType);
     }
   }
   for (const [objectType, counts] of pulled.applied.types) {
@@ -161,13 +235,15 @@ async function countRun(trx: Trx, work: Work, runId: string, pulled: Pulled): Pr
       one.inserted + one.revived + one.changed > 0 && type && movesBalances(type, work.dialect)
     );
   });
+  const phase = phaseOf(pulled.answered);
   await countInRun(trx, work.key, runId, {
     read: counts.reduce((sum, one) => sum + one.read, 0),
+    answered: pulled.answered.reduce((sum, one) => sum + one.rows, 0),
     changed: pulled.applied.changes,
     transactionsChanged: moved || [...pulled.deleted.values()].some((count) => count > 0),
+    busyMs: Math.max(0, work.now.getTime() - pulled.sentAt.getTime()),
+    phase,
   });
-  const phase = phaseOf(pulled.answered);
-  if (phase) await moveRun(trx, work.key, runId, { phase });
 }
 
 /** Transactions do; an account or customer below another parent does, for the parents' totals. */

@@ -34,13 +34,17 @@ export type RunRow = {
   transactionsChanged: boolean;
   touchedSince: string;
   error: string | null;
+  /** Objects in all answers so far, and the time from each request to its answer. */
+  rowsAnswered: string;
+  busyMs: string;
 };
 
 const RUN_COLUMNS = `id, mode, state, step, phase, created_at as "createdAt",
   started_at as "startedAt", finished_at as "finishedAt", rows_read as "rowsRead",
   rows_changed as "rowsChanged", wires, touched_round as "touchedRound",
   check_round as "checkRound", transactions_changed as "transactionsChanged",
-  touched_since as "touchedSince", error`;
+  touched_since as "touchedSince", error, rows_answered as "rowsAnswered",
+  busy_ms as "busyMs"`;
 
 /**
  * Asks for a sync: a waiting one is joined, and a waiting incremental becomes full when asked so.
@@ -125,10 +129,17 @@ export async function listRuns(
 /**
  * A queued run begins, or one of an earlier session goes on. Balances that the run before was to
  * read, and did not, are owed by the one that begins.
+ * @param epoch  of the company file
  */
-export async function startRun(trx: Trx, key: FileKey, runId: string, now: Date): Promise<void> {
+export async function startRun(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  at: { epoch: string; now: Date },
+): Promise<void> {
   await trx.raw(
     `update sync_run set state = 'running', started_at = coalesce(started_at, ?::timestamptz),
+       epoch = coalesce(epoch, ?::bigint),
        transactions_changed = transactions_changed or coalesce((
          select b.state = 'failed' and b.transactions_changed from sync_run b
           where b.organization_id = ? and b.company_file_id = ? and b.finished_at is not null
@@ -136,10 +147,44 @@ export async function startRun(trx: Trx, key: FileKey, runId: string, now: Date)
       where organization_id = ? and company_file_id = ? and id = ?
         and state in ('queued', 'running')`,
     [
-      ...[now, key.organizationId, key.companyFileId],
+      ...[at.now, at.epoch, key.organizationId, key.companyFileId],
       ...[key.organizationId, key.companyFileId, runId],
     ],
   );
+}
+
+/**
+ * Makes a run go on where the one before it failed: what that one has read stays read. Ghosts and
+ * watermarks are judged from its beginning.
+ * @param of  epoch of the company file; since: one that ended earlier has lost its requests
+ * @returns the id of the failed run; undefined when the last one succeeded, is too old, had not
+ * begun, or read another epoch
+ */
+export async function resumeFailed(
+  trx: Trx,
+  key: FileKey,
+  runId: string,
+  of: { epoch: string; since: Date },
+): Promise<string | undefined> {
+  const found = await trx.raw(
+    `select ${RUN_COLUMNS}, epoch from sync_run
+      where organization_id = ? and company_file_id = ? and finished_at is not null
+      order by finished_at desc, created_at desc limit 1`,
+    [key.organizationId, key.companyFileId],
+  );
+  const [last] = found.rows as (RunRow & { epoch: string | null })[];
+  if (!last?.startedAt || last.state !== 'failed' || last.epoch !== of.epoch) return undefined;
+  if (!last.finishedAt || last.finishedAt <= of.since) return undefined;
+  await trx.raw(
+    `update sync_run set step = ?, started_at = ?, epoch = ?::bigint, touched_round = ?,
+       check_round = ?, rows_answered = ?::bigint, busy_ms = ?::bigint
+      where organization_id = ? and company_file_id = ? and id = ?`,
+    [
+      ...[last.step, last.startedAt, last.epoch, last.touchedRound, last.checkRound],
+      ...[last.rowsAnswered, last.busyMs, key.organizationId, key.companyFileId, runId],
+    ],
+  );
+  return last.id;
 }
 
 /** Where a run stands now. Absent members stay. */
@@ -171,24 +216,30 @@ export async function moveRun(
     .update(columns);
 }
 
-/** Adds what one answer brought to a run's counts. */
+/** Adds what one answer brought to a run's counts, and says where people see it stand. */
 export async function countInRun(
   trx: Trx,
   key: FileKey,
   runId: string,
-  brought: { read: number; changed: number; transactionsChanged: boolean },
+  brought: {
+    read: number;
+    answered: number;
+    changed: number;
+    transactionsChanged: boolean;
+    busyMs: number;
+    /** null: as it was. */
+    phase: SyncPhase | null;
+  },
 ): Promise<void> {
   await trx.raw(
-    `update sync_run set rows_read = rows_read + ?, rows_changed = rows_changed + ?,
-       wires = wires + 1, transactions_changed = transactions_changed or ?
+    `update sync_run set rows_read = rows_read + ?, rows_answered = rows_answered + ?,
+       rows_changed = rows_changed + ?, wires = wires + 1, busy_ms = busy_ms + ?,
+       transactions_changed = transactions_changed or ?, phase = coalesce(?, phase)
       where organization_id = ? and company_file_id = ? and id = ?`,
     [
-      brought.read,
-      brought.changed,
-      brought.transactionsChanged,
-      key.organizationId,
-      key.companyFileId,
-      runId,
+      ...[brought.read, brought.answered, brought.changed, brought.busyMs],
+      ...[brought.transactionsChanged, brought.phase],
+      ...[key.organizationId, key.companyFileId, runId],
     ],
   );
 }
@@ -243,6 +294,10 @@ export type TypeRow = {
   mirrored: string;
   isComplete: boolean;
   readAt: Date | null;
+  /** Measured size of one object; null: not yet. */
+  rowBytes: number | null;
+  /** Unpaid documents when last asked; null: never. */
+  openRows: number | null;
 };
 
 /** Every type that was ever asked for, by name. */
@@ -250,7 +305,8 @@ export async function typesOf(trx: Trx, key: FileKey): Promise<Map<string, TypeR
   const found = await trx.raw(
     `select object_type as "objectType", is_on as "isOn", off_code as "offCode", watermark,
             pending_watermark as "pendingWatermark", expected, mirrored,
-            is_complete as "isComplete", read_at as "readAt"
+            is_complete as "isComplete", read_at as "readAt", row_bytes as "rowBytes",
+            open_rows as "openRows"
        from sync_type where organization_id = ? and company_file_id = ?`,
     [key.organizationId, key.companyFileId],
   );
@@ -267,6 +323,8 @@ export type TypeNews = {
   seen?: string | null;
   /** The read has reached its end: what was seen becomes the watermark. */
   isDone?: boolean;
+  /** Unpaid documents that QuickBooks listed. */
+  openRows?: number;
 };
 
 /** Records what one answer taught about types, in one statement. */
@@ -279,12 +337,12 @@ export async function learnTypes(
   if (news.length === 0) return;
   await trx.raw(
     `insert into sync_type as t (organization_id, company_file_id, object_type, expected, mirrored,
-       pending_watermark, watermark, is_complete, read_at)
+       pending_watermark, watermark, is_complete, read_at, open_rows)
      select ?::uuid, ?::uuid, n."objectType", n.expected, coalesce(n."mirroredDelta", 0), n.seen,
             case when n."isDone" then n.seen end, coalesce(n."isDone", false),
-            case when n."isDone" then ?::timestamptz end
+            case when n."isDone" then ?::timestamptz end, n."openRows"
        from jsonb_to_recordset(?::jsonb) as n ("objectType" text, expected bigint,
-         "mirroredDelta" bigint, seen text, "isDone" boolean)
+         "mirroredDelta" bigint, seen text, "isDone" boolean, "openRows" integer)
      on conflict (organization_id, company_file_id, object_type) do update set
        expected = coalesce(excluded.expected, t.expected),
        mirrored = t.mirrored + excluded.mirrored,
@@ -293,8 +351,25 @@ export async function learnTypes(
        watermark = case when excluded.is_complete
          then greatest(t.watermark, t.pending_watermark, excluded.watermark) else t.watermark end,
        is_complete = t.is_complete or excluded.is_complete,
-       read_at = coalesce(excluded.read_at, t.read_at)`,
+       read_at = coalesce(excluded.read_at, t.read_at),
+       open_rows = coalesce(excluded.open_rows, t.open_rows)`,
     [key.organizationId, key.companyFileId, now, JSON.stringify(news)],
+  );
+}
+
+/** Records how large the objects of types are. @param sizes  bytes by type */
+export async function learnRowSizes(
+  trx: Trx,
+  key: FileKey,
+  sizes: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (sizes.size === 0) return;
+  await trx.raw(
+    `update sync_type set row_bytes = s.bytes
+       from unnest(?::text[], ?::int[]) as s (object_type, bytes)
+      where sync_type.organization_id = ? and sync_type.company_file_id = ?
+        and sync_type.object_type = s.object_type`,
+    [[...sizes.keys()], [...sizes.values()], key.organizationId, key.companyFileId],
   );
 }
 
@@ -377,49 +452,4 @@ export async function takeTouched(
     [key.organizationId, key.companyFileId],
   );
   return found.rows;
-}
-
-// --- progress as people see it ------------------------------------------------------------------
-
-/**
- * Where the open run stands and what each type has: design.md §7, company file `sync`.
- * @param isFirstDone  everything was read at least once
- */
-export async function progressOf(
-  trx: Trx,
-  key: FileKey,
-  isFirstDone: boolean,
-): Promise<{
-  phase: SyncPhase | null;
-  percent: number | null;
-  objects: { type: string; mirrored: number; expected: number | null; complete: boolean }[];
-}> {
-  const run = await openRun(trx, key);
-  const types = [...(await typesOf(trx, key)).values()]
-    .filter((type) => type.isOn && !type.objectType.endsWith('Deleted'))
-    .sort((a, b) => a.objectType.localeCompare(b.objectType));
-  const objects = types.map((type) => ({
-    type: type.objectType,
-    mirrored: Number(type.mirrored),
-    expected: type.expected === null ? null : Number(type.expected),
-    complete: type.isComplete,
-  }));
-  const percent = percentOf(run, objects, isFirstDone);
-  return { phase: run?.phase ?? null, percent, objects };
-}
-
-function percentOf(
-  run: RunRow | undefined,
-  objects: readonly { mirrored: number; expected: number | null; complete: boolean }[],
-  isFirstDone: boolean,
-): number | null {
-  if (!run && isFirstDone) return 100;
-  const counted = objects.filter((object) => object.expected !== null);
-  const expected = counted.reduce((sum, object) => sum + (object.expected ?? 0), 0);
-  if (counted.length === 0 || expected === 0) return null;
-  const mirrored = counted.reduce(
-    (sum, object) => sum + Math.min(object.mirrored, object.expected ?? 0),
-    0,
-  );
-  return Math.min(99, Math.floor((100 * mirrored) / expected));
 }

@@ -38,6 +38,7 @@ const FILE: CompanyFileRow = {
   firstSyncAt: at(8_000),
   connectionErrors: 0,
   forgetPath: false,
+  answerBytes: 2_000_000,
 } as CompanyFileRow;
 
 function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {}) {
@@ -92,12 +93,18 @@ test.each([
 });
 
 test('a run under way is syncing, with its phase and how far it is', () => {
-  const seen = view({}, { progress: { phase: 'transactions', percent: 41, secondsLeft: null, objects: [] } });
-  expect(seen.status).toBe('syncing');
-  expect(seen.sentence).toContain('Acme Books is being read: 41 % (transactions).');
-  expect(view({}, { progress: { phase: 'lists', percent: null, secondsLeft: null, objects: [] } }).sentence).toContain(
-    'counting (lists)',
+  const seen = view(
+    {},
+    { progress: { phase: 'transactions', percent: 41, secondsLeft: 700, objects: [] } },
   );
+  expect(seen.status).toBe('syncing');
+  expect(seen.sentence).toContain(
+    'Acme Books is being read: 41 % (transactions), about 12 minutes left.',
+  );
+  expect(
+    view({}, { progress: { phase: 'lists', percent: null, secondsLeft: null, objects: [] } })
+      .sentence,
+  ).toContain('counting (lists)');
 });
 
 test('what needs a person outranks what is going on, what informs does not', () => {

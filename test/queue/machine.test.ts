@@ -8,6 +8,7 @@ import {
   type ReadLife,
   type ReadState,
 } from '../../src/queue/machine.js';
+import { costOf } from '../../src/queue/size.js';
 
 const events: fc.Arbitrary<ReadEvent> = fc.oneof(
   fc.constantFrom(
@@ -87,21 +88,25 @@ test('halving a failed set finds the culprit while every other member survives',
 test('a wire takes the oldest first, keeps loners alone and halves apart', () => {
   const one = fc.record({
     id: fc.uuid(),
+    step: fc.constantFrom('packed' as const, 'page' as const, 'balances' as const),
     isAlone: fc.boolean(),
+    isStart: fc.boolean(),
     expectedRows: fc.integer({ min: 0, max: 5_000 }),
+    rowBytes: fc.option(fc.integer({ min: 1, max: 100_000 })),
     packGroup: fc.constantFrom(null, '1', '2'),
   });
+  const answers = fc.integer({ min: LIMITS.answerBytesMin, max: LIMITS.answerBytesMax });
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 300 }), (waiting) => {
-      const chosen = packWire(waiting);
+    fc.property(fc.array(one, { maxLength: 300 }), answers, (waiting, answerBytes) => {
+      const chosen = packWire(waiting, answerBytes);
       if (waiting.length === 0) return expect(chosen).toEqual([]);
       expect(chosen[0]).toBe(waiting[0]);
       expect(chosen.length).toBeLessThanOrEqual(LIMITS.requestsPerWireMax);
       expect(new Set(chosen.map((request) => request.packGroup)).size).toBe(1);
       if (chosen.length > 1) {
         expect(chosen.some((request) => request.isAlone)).toBe(false);
-        const rows = chosen.reduce((sum, request) => sum + request.expectedRows, 0);
-        expect(rows).toBeLessThanOrEqual(LIMITS.packedRowsPerWireMax);
+        const bytes = chosen.reduce((sum, each) => sum + costOf(each.expectedRows, each), 0);
+        expect(bytes).toBeLessThanOrEqual(answerBytes);
       }
     }),
   );

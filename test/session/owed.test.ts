@@ -60,6 +60,7 @@ test('a condensed company file is read anew, and what went is marked deleted', a
   const gone = office.company.txns[index];
   office.company.txns.splice(index, 1);
   office.company.lastCondense = office.company.clock;
+  office.company.revision += 1;
   office.ctx.pass(20 * MINUTE_MS);
   expect((await office.update()).outcome).toBe('ok');
   const table = gone?.type === 'Check' ? 'mirror.check' : 'mirror.estimate';

@@ -16,6 +16,7 @@ import {
   planIdentity,
   planNextPage,
   planRead,
+  planSpan,
   planSurveys,
   planTouched,
 } from '../../src/sync/plan.js';
@@ -55,16 +56,25 @@ function everything(dialect: Dialect): NewRequest[] {
   ];
 }
 
-/** A type while it is small, large, known; its pages and its second try alone. */
+/** A type while it is small, large, known; its spans, its pages, and its second try. */
 function readsOf(type: SyncedType, dialect: Dialect): NewRequest[] {
-  const small = planRead(type, { watermark: null, expected: 3 }, dialect, true);
-  const large = planRead(type, { watermark: WATERMARK, expected: 100_000 }, dialect, true);
-  const news = planRead(type, { watermark: WATERMARK, expected: 100_000 }, dialect, false);
-  const first = [small, large, news];
+  const at = { dialect, answerBytes: 2_000_000 };
+  const known = { watermark: WATERMARK, expected: 100_000, rowBytes: null };
+  const small = planRead(type, { watermark: null, expected: 3, rowBytes: 900 }, at, true);
+  const large = planRead(type, known, at, true);
+  const news = planRead(type, known, at, false);
+  const span = { from: WATERMARK, to: '2027-01-01T00:00:00' };
+  const part = planSpan(type, span, { expected: 300, rowBytes: null, attempts: 0 }, dialect);
+  const first = [...small, ...large, ...news, ...part];
   if (!type.canIterate) return first;
-  const alone = first.map((request) => planAlone(type, request.body, 0));
+  // As they leave: an iterator's page has a size.
+  const sized = first.map((one) =>
+    one.body['@iterator'] ? { ...one, body: { ...one.body, MaxReturned: '250' } } : one,
+  );
+  const alone = sized.filter((one) => one.step !== 'count');
+  const again = alone.map((one) => planAlone(type, one.body, 0));
   const iterator = { id: '{eb05f701-e727-472f-8ade-6753c4f67a46}', remaining: 7 };
-  return [...first, ...alone, ...alone.map((one) => planNextPage(type, one.body, iterator))];
+  return [...sized, ...again, ...alone.map((one) => planNextPage(type, one.body, iterator))];
 }
 
 test.each(versions)('at qbXML %s every request of a sync is valid in every edition', (version) => {

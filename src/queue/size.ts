@@ -1,0 +1,99 @@
+/**
+ * How much to ask for at once, pure: sized by what this company file answered before, so that an
+ * answer has some megabytes and takes less than twenty seconds. Source: design.md §6
+ */
+import { LIMITS } from '../limits.js';
+import type { RequestStep } from './store.js';
+
+/** Steps that ask for a few elements of each object. */
+const PARTIAL_STEPS: ReadonlySet<RequestStep> = new Set(['balances', 'survey', 'census']);
+/** Steps whose answers hold whole objects of one type. */
+const WHOLE_STEPS: ReadonlySet<RequestStep> = new Set(['packed', 'page', 'touched', 'audit']);
+
+/** What a request's objects weigh: `rowBytes` as measured for its type; null: nobody knows yet. */
+export type Weighed = { readonly step: RequestStep | null; readonly rowBytes: number | null };
+
+/** Bytes that one object of an answer is expected to have. */
+export function bytesOfRow({ step, rowBytes }: Weighed): number {
+  if (step && PARTIAL_STEPS.has(step)) return LIMITS.rowBytesPartial;
+  return rowBytes ?? LIMITS.rowBytesDefault;
+}
+
+/**
+ * MaxReturned of an iterator's page.
+ * @param answerBytes  what one answer of this company file should have
+ */
+export function pageRows(answerBytes: number, weighed: Weighed): number {
+  const rows = Math.floor(answerBytes / bytesOfRow(weighed));
+  const isMeasured = weighed.rowBytes !== null || PARTIAL_STEPS.has(weighed.step ?? 'page');
+  const most = isMeasured ? LIMITS.pageRowsMax : LIMITS.unmeasuredRowsMax;
+  return Math.min(Math.max(rows, LIMITS.pageRowsMin), most);
+}
+
+/** MaxReturned of a type that shares its wire with all others: an eighth of the answer at most. */
+export function packedRows(answerBytes: number, rowBytes: number | null): number {
+  const rows = pageRows(answerBytes / 8, { step: 'packed', rowBytes });
+  return Math.min(rows, LIMITS.packedRowsPerTypeMax);
+}
+
+/** What a request is expected to cost, in bytes of answer. @param expectedRows  0: hardly any */
+export function costOf(expectedRows: number, weighed: Weighed): number {
+  return LIMITS.requestCostBytes + expectedRows * bytesOfRow(weighed);
+}
+
+/**
+ * What the next answers should have, after one that took so long: a slow one makes them smaller, a
+ * quick one that had about what was asked for makes them larger. A PC that slept meanwhile looks
+ * slow once; it is at most a quarter, and grows again.
+ * @param answer  its bytes, and the seconds from the request leaving to the answer being there: the
+ *   Web Connector and the network are in them, as they are in the person's patience
+ */
+export function nextAnswerBytes(
+  answerBytes: number,
+  answer: { bytes: number; seconds: number },
+): number {
+  const aim = (LIMITS.answerSecondsMax * 3) / 4;
+  const factor = aim / Math.max(answer.seconds, 0.001);
+  const isSlow = answer.seconds > LIMITS.answerSecondsMax;
+  const isQuick = factor > 1.5 && answer.bytes >= answerBytes / 2;
+  if (!isSlow && !isQuick) return answerBytes;
+  const next = Math.round(answerBytes * Math.min(Math.max(factor, 0.25), 2));
+  return Math.min(Math.max(next, LIMITS.answerBytesMin), LIMITS.answerBytesMax);
+}
+
+/** What one request of a wire brought, and what its objects were thought to weigh. */
+export type Brought = Weighed & { readonly objectType: string; readonly rows: number };
+
+/** A type that makes up less of an answer than this learns nothing from it. */
+const SHARE_MIN = 0.3;
+
+/**
+ * Bytes per object by type, from the size of a whole answer: what the rows were expected to have is
+ * scaled to what they had. Exact when one type stood alone; what is small beside others stays
+ * unmeasured, and does not matter.
+ * @returns only what has changed by a tenth or more
+ */
+export function learnRowBytes(bytes: number, brought: readonly Brought[]): Map<string, number> {
+  const learned = new Map<string, number>();
+  const whole = new Map<string, { rows: number; rowBytes: number | null }>();
+  let expected = 0;
+  let rest = bytes;
+  for (const one of brought) {
+    if (one.step && WHOLE_STEPS.has(one.step)) {
+      const rows = (whole.get(one.objectType)?.rows ?? 0) + one.rows;
+      whole.set(one.objectType, { rows, rowBytes: one.rowBytes });
+      expected += one.rows * bytesOfRow(one);
+    } else {
+      rest -= one.rows * bytesOfRow(one);
+    }
+  }
+  if (expected === 0 || rest <= 0) return learned;
+  for (const [objectType, { rows, rowBytes }] of whole) {
+    const known = rowBytes ?? LIMITS.rowBytesDefault;
+    const share = (rows * known) / expected;
+    if (share < SHARE_MIN) continue;
+    const next = Math.max(1, Math.round(known * (1 + (rest / expected - 1) * share)));
+    if (rowBytes === null || Math.abs(next - known) * 10 >= known) learned.set(objectType, next);
+  }
+  return learned;
+}

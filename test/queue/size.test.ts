@@ -1,0 +1,120 @@
+/** How much is asked for at once follows what the company file answered before. */
+import fc from 'fast-check';
+import { LIMITS } from '../../src/limits.js';
+import {
+  bytesOfRow,
+  costOf,
+  learnRowBytes,
+  nextAnswerBytes,
+  packedRows,
+  pageRows,
+} from '../../src/queue/size.js';
+
+const anyAnswer = fc.integer({ min: LIMITS.answerBytesMin, max: LIMITS.answerBytesMax });
+const anyRow = fc.option(fc.integer({ min: 1, max: 1_000_000 }));
+const anySeconds = fc.double({ min: 0, max: 100_000, noNaN: true });
+const anyBytes = fc.integer({ min: 0, max: 256_000_000 });
+
+test('a page has as many rows as an answer holds, within limits', () => {
+  fc.assert(
+    fc.property(anyAnswer, anyRow, (answerBytes, rowBytes) => {
+      const rows = pageRows(answerBytes, { step: 'page', rowBytes });
+      expect(rows).toBeGreaterThanOrEqual(LIMITS.pageRowsMin);
+      expect(rows).toBeLessThanOrEqual(rowBytes === null ? LIMITS.unmeasuredRowsMax : 20_000);
+      if (rows > LIMITS.pageRowsMin) {
+        expect(rows * bytesOfRow({ step: 'page', rowBytes })).toBeLessThanOrEqual(answerBytes);
+      }
+      expect(packedRows(answerBytes, rowBytes)).toBeLessThanOrEqual(rows);
+    }),
+  );
+});
+
+test('a request costs something even when nothing is expected', () => {
+  expect(costOf(0, { step: 'packed', rowBytes: 900 })).toBe(LIMITS.requestCostBytes);
+});
+
+test('keys and amounts are small, whatever whole objects of the type weigh', () => {
+  expect(pageRows(1_000_000, { step: 'balances', rowBytes: 50_000 })).toBe(5_000);
+});
+
+test('the slower an answer was, the smaller the next; never outside the limits', () => {
+  fc.assert(
+    fc.property(anyAnswer, anyBytes, anySeconds, anySeconds, (now, bytes, a, b) => {
+      const [quick, slow] = a < b ? [a, b] : [b, a];
+      const afterQuick = nextAnswerBytes(now, { bytes, seconds: quick });
+      const afterSlow = nextAnswerBytes(now, { bytes, seconds: slow });
+      expect(afterSlow).toBeLessThanOrEqual(afterQuick);
+      expect(afterSlow).toBeGreaterThanOrEqual(LIMITS.answerBytesMin);
+      expect(afterQuick).toBeLessThanOrEqual(LIMITS.answerBytesMax);
+      if (slow > LIMITS.answerSecondsMax && now > LIMITS.answerBytesMin) {
+        expect(afterSlow).toBeLessThan(now);
+      }
+    }),
+  );
+});
+
+test.each([
+  { perSecond: 2_000_000, from: 250_000, to: 4_000_000 },
+  { perSecond: 100_000, from: 4_000_000, to: 1_500_000 },
+  { perSecond: 5_000, from: 4_000_000, to: 250_000 },
+])('a QuickBooks of $perSecond bytes a second is soon asked for what it can give', (given) => {
+  let size = given.from;
+  for (let wires = 0; wires < 12; wires += 1) {
+    size = nextAnswerBytes(size, { bytes: size, seconds: size / given.perSecond });
+  }
+  expect(size / given.to).toBeGreaterThan(0.6);
+  expect(size / given.to).toBeLessThan(1.5);
+});
+
+test('a small answer that came quickly says nothing of larger ones', () => {
+  expect(nextAnswerBytes(1_000_000, { bytes: 10_000, seconds: 0.1 })).toBe(1_000_000);
+});
+
+test('what stood alone is measured exactly', () => {
+  const brought = [{ step: 'page' as const, objectType: 'Bill', rowBytes: null, rows: 250 }];
+  expect(learnRowBytes(15_000_000, brought)).toEqual(new Map([['Bill', 60_000]]));
+});
+
+test('the measured size of each type comes near the truth, whatever shares a wire', () => {
+  const truth = new Map([
+    ['Bill', 9_000],
+    ['Vendor', 700],
+  ]);
+  const mix = fc.array(fc.tuple(fc.nat(400), fc.nat(400)), { minLength: 60, maxLength: 60 });
+  fc.assert(
+    fc.property(mix, (wires) => {
+      const known = new Map<string, number>();
+      for (const [index, rows] of wires.entries()) {
+        // Now and then one of them is alone, as large types are.
+        const counts = {
+          Bill: index % 3 === 0 ? 50 : rows[0],
+          Vendor: index % 3 === 1 ? 0 : rows[1],
+        };
+        if (index % 3 === 0) counts.Vendor = 0;
+        if (index % 3 === 1) Object.assign(counts, { Bill: 0, Vendor: 50 });
+        const brought = Object.entries(counts).map(([objectType, count]) => ({
+          step: 'page' as const,
+          objectType,
+          rowBytes: known.get(objectType) ?? null,
+          rows: count,
+        }));
+        const bytes = brought.reduce(
+          (sum, one) => sum + one.rows * (truth.get(one.objectType) ?? 0),
+          0,
+        );
+        for (const [type, size] of learnRowBytes(bytes, brought)) known.set(type, size);
+      }
+      for (const [type, size] of truth) {
+        expect(Math.abs((known.get(type) ?? 0) - size)).toBeLessThanOrEqual(size * 0.35);
+      }
+    }),
+  );
+});
+
+test('balances beside whole objects do not make these look larger', () => {
+  const brought = [
+    { step: 'page' as const, objectType: 'Bill', rowBytes: 2_000, rows: 100 },
+    { step: 'balances' as const, objectType: 'Customer', rowBytes: 900, rows: 1_000 },
+  ];
+  expect(learnRowBytes(400_000, brought)).toEqual(new Map());
+});
