@@ -6,7 +6,8 @@
  */
 import assert from 'node:assert';
 import { quoteName } from '../mirror/names.js';
-import type { ObjectPlan, Reference, Table } from '../mirror/tables.js';
+import { familyOfType } from '../mirror/references.js';
+import { mirroredObjects, type ObjectPlan, type Reference, type Table } from '../mirror/tables.js';
 import type { MapParameter } from './map.js';
 import { type Moment, momentCondition } from './moments.js';
 import type { GivenParameter } from './parameters.js';
@@ -92,7 +93,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   FromRefNumber: (place) => ranged(place, 'ref_number', '>='),
   ToRefNumber: (place) => ranged(place, 'ref_number', '<='),
   'EntityFilter/ListID': entity,
-  'AccountFilter/ListID': (place) => referring(place, (row) => row.family === 'account'),
+  'AccountFilter/ListID': account,
   'ClassFilter/ListID': (place) => referring(place, (row) => row.family === 'class'),
   'CurrencyFilter/ListID': (place) => referring(place, (row) => row.family === 'currency'),
   'ItemFilter/ListID': (place) => referring(place, isItem),
@@ -244,6 +245,48 @@ function referring(
   return { sql: `(${tests.join(' or ')})`, bindings: { [place.name]: place.values } };
 }
 
+/** Named by the document, or by an item that it sells or buys. */
+function account(place: Place): Condition | undefined {
+  const named = referring(place, (row) => row.family === 'account');
+  const tests = [...(named ? [named.sql] : []), ...itemAccounts(place)];
+  if (tests.length === 0) return undefined;
+  return { sql: `(${tests.join(' or ')})`, bindings: { [place.name]: place.values } };
+}
+
+/** Accounts of an item that only the other side of the trade posts to. */
+const NOT_SOLD = /^sales_and_purchase_expense_account/;
+const NOT_BOUGHT = /^(sales_and_purchase_income|income|cogs)_account/;
+
+/** Lines whose item stands for one of the accounts. */
+function itemAccounts(place: Place): string[] {
+  const { plan } = place;
+  const foreign = plan.table.columns.some((column) => column.name === 'customer_ref_list_id')
+    ? NOT_SOLD
+    : NOT_BOUGHT;
+  const ids = `any(cast(:${place.name} as text[]))`;
+  const selects = [...mirroredObjects.values()].flatMap((item) => {
+    if (familyOfType(item.objectType) !== 'item') return [];
+    const columns = item.table.references.filter(
+      (row) => row.family === 'account' && !foreign.test(row.idColumn),
+    );
+    if (columns.length === 0) return [];
+    const test = columns.map((row) => `i.${quoteName(row.idColumn)} = ${ids}`).join(' or ');
+    return [
+      `select i.list_id from mirror.${item.table.name} i
+        where i.organization_id = :org and i.company_file_id = :file and (${test})`,
+    ];
+  });
+  const lines = plan.tables.filter(
+    (table) => table.depth > 0 && table.columns.some((each) => each.name === 'item_ref_list_id'),
+  );
+  return lines.map(
+    (table) => `exists (select from mirror.${quoteName(table.name)} l
+       where l.organization_id = :org and l.company_file_id = :file
+         and l.${plan.keyColumn} = t.${plan.keyColumn}
+         and l.item_ref_list_id = any(array(${selects.join(' union all ')})))`,
+  );
+}
+
 const OPERATORS: Readonly<Record<string, string>> = {
   Equal: '=',
   LessThan: '<',
@@ -252,12 +295,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
   GreaterThanEqual: '>=',
 };
 
+/** With the balances below it; lists without levels have one balance. */
 function totalBalance(place: Place): Condition | undefined {
-  if (!hasColumn(place.plan, 'total_balance')) return undefined;
+  const column = ['total_balance', 'balance'].find((name) => hasColumn(place.plan, name));
+  if (column === undefined) return undefined;
   const operator = OPERATORS[place.parameter.constants[0]?.value ?? 'Equal'];
   assert(operator, `${place.parameter.name} compares in an unknown way`);
   return {
-    sql: `t.total_balance ${operator} cast(:${place.name} as numeric)`,
+    sql: `t.${column} ${operator} cast(:${place.name} as numeric)`,
     bindings: { [place.name]: oneValue(place) },
   };
 }
