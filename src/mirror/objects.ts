@@ -84,20 +84,20 @@ export async function writePartial(
     const text = `s.patch ->> '${path[0]}'`;
     return type === 'text' ? text : `nullif(trim(${text}), '')::${type}`;
   });
-  const updates = [...names, 'raw_sha256', 'change_seq', 'read_at', 'wire_id'].map(
+  const updates = [...names, 'raw', 'raw_sha256', 'change_seq', 'read_at', 'wire_id'].map(
     (name) => `${name} = excluded.${name}`,
   );
   await trx.raw(
-    `insert into mirror.${quoteName(plan.table.name)} as m (organization_id, company_file_id,
+    `insert into mirror.${quoteName(plan.table.name)} (organization_id, company_file_id,
        ${plan.keyColumn}, ${names.join(', ')}, raw, change_seq, read_at, wire_id)
-     select cast(:org as uuid), cast(:file as uuid), j.id, ${values.join(', ')}, s.patch, j.seq,
+     select cast(:org as uuid), cast(:file as uuid), j.id, ${values.join(', ')},
+            (${RAW_NAMED} - cast(:elements as text[])) || s.patch, j.seq,
             cast(:now as timestamptz), cast(:wire as uuid)
-       from judged j join ${source.from} on s.n = j.n
+       from judged j join ${source.from} on s.n = j.n ${theirVersions(plan)}
       where j.object_type = :type and j.verdict = 'partial'
         and s.elements::text[] = cast(:elements as text[])
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
-     do update set ${updates.join(', ')},
-       raw = (m.raw - cast(:elements as text[])) || excluded.raw`,
+     do update set ${updates.join(', ')}`,
     {
       ...bindings(at),
       ...source.bindings,
@@ -117,11 +117,26 @@ export async function partialElements(
 ): Promise<string[][]> {
   const source = staging.source(STAGED.partial);
   const { rows } = await trx.raw<{ rows: { elements: string[] }[] }>(
-    `select distinct s.elements::text[] as elements from ${source.from} where s.object_type = :type`,
+    `select distinct s.elements::text[] as elements
+       from ${source.from} where s.object_type = :type`,
     { ...source.bindings, type: objectType },
   );
   return rows.map((row) => row.elements);
 }
+
+/** What the mirror has of judged objects now, as `m`; each is looked up by its whole key. */
+function theirVersions(plan: ObjectPlan): string {
+  return `cross join lateral (select * from mirror.${quoteName(plan.table.name)} m
+    where m.organization_id = :org and m.company_file_id = :file
+      and m.${plan.keyColumn} = j.id offset 0) m`;
+}
+
+/**
+ * raw of `m` for a version that QuickBooks did not send whole. Renames apply to versions older than
+ * they are, so a new one takes along the names that moved since the old one was sent.
+ */
+const RAW_NAMED = `mirror.named_as_of(m.organization_id, m.company_file_id, j.object_type, m.raw,
+  m.change_seq, j.seq)`;
 
 /** Gives descendants of renamed objects their new full name. */
 export async function moveObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Promise<void> {
@@ -131,11 +146,13 @@ export async function moveObjects(trx: Trx, plan: ObjectPlan, at: WriteAt): Prom
   await trx.raw(
     `insert into mirror.${quoteName(plan.table.name)} (organization_id, company_file_id,
        ${plan.keyColumn}, full_name, raw, change_seq, read_at${hasLevel ? ', sublevel' : ''})
-     select cast(:org as uuid), cast(:file as uuid), j.id, j.new_name, '{}', j.seq,
+     select cast(:org as uuid), cast(:file as uuid), j.id, j.new_name, ${RAW_NAMED}, j.seq,
             cast(:now as timestamptz)${hasLevel ? `, ${level}` : ''}
-       from judged j where j.object_type = :type and j.verdict = 'moved'
+       from judged j ${theirVersions(plan)}
+      where j.object_type = :type and j.verdict = 'moved'
      on conflict (organization_id, company_file_id, ${plan.keyColumn})
-     do update set full_name = excluded.full_name, change_seq = excluded.change_seq
+     do update set full_name = excluded.full_name, raw = excluded.raw,
+                   change_seq = excluded.change_seq
                    ${hasLevel ? ', sublevel = excluded.sublevel' : ''}`,
     { ...bindings(at), type: plan.objectType, now: at.now },
   );

@@ -43,6 +43,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
 });
 
+const EVERYTHING: Step = {
+  rows: (['customer', 'class', 'bill'] as const).flatMap((kind) =>
+    [0, 1, 2].map((id) => ({ kind, id, version: 0 })),
+  ),
+  deleted: [],
+};
+
 /** Versions are new names. Ids of customers and classes are the same: they are other lists. */
 function read({ kind, id, version }: Row): Read {
   const ref = (number: number) => ({ ListID: `${number}`, FullName: `v${version % 2}` });
@@ -153,7 +160,7 @@ test('any earlier state is told as it was shown, with balances, renames and dele
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
       const file = await makeFile(database.db);
       const points: { seq: bigint; shown: unknown }[] = [];
-      for (const [minute, one] of steps.entries()) {
+      for (const [minute, one] of [EVERYTHING, ...steps].entries()) {
         await carryOut(file, one, minute);
         const seq = await within(database.db, file, (trx) => newestSeq(trx, file));
         points.push({ seq, shown: await shown(file) });
@@ -220,6 +227,30 @@ test('pages go on after an id, and a list of ids is enough', async () => {
   expect(await ids({ limit: 2 })).toEqual(['0 k0', '1 k0']);
   expect(await ids({ limit: 2, after: '1' })).toEqual(['2 k0']);
   expect(await ids({ limit: 9, ids: ['1', 'absent'] })).toEqual(['1 k0']);
+});
+
+test('what was read in part keeps the names that moved before', async () => {
+  const file = await makeFile(database.db);
+  const customer = (id: number, version: number) => read({ kind: 'customer', id, version });
+  await ingest(database.db, file, [customer(0, 0), customer(1, 0)]);
+  await ingest(database.db, file, [customer(0, 1)]);
+  await ingest(database.db, file, [read({ kind: 'balance', id: 1, version: 3 })]);
+  await ingest(database.db, file, [customer(0, 2)]);
+  const told = await within(database.db, file, async (trx) => {
+    const found = [];
+    for (const seq of [2, 4, 5, 7]) {
+      const [version] = await objectsAsOf(trx, file, 'Customer', seq, { ids: ['1'], limit: 1 });
+      const { FullName, ParentRef, Balance } = version?.raw ?? {};
+      found.push([FullName, (ParentRef as Raw).FullName, Balance]);
+    }
+    return found;
+  });
+  expect(told).toEqual([
+    ['v0:v0', 'v0', '0.00'],
+    ['v1:v0', 'v1', '0.00'],
+    ['v1:v0', 'v1', '3.25'],
+    ['v0:v0', 'v0', '3.25'],
+  ]);
 });
 
 test('SQL tells one object as of a change, and every version of it', async () => {
