@@ -133,6 +133,10 @@ const COMPANY_FILE = object(
       windows: listOf(WINDOW, 'When a sync may begin; empty: at any time.'),
       timeZone: orNull(text('IANA name, e.g. America/Chicago.')),
     }),
+    retention: object({
+      historyDays: orNull(integer('How long changes and versions are kept; null: for ever.')),
+    }),
+    newestChange: integer('Number of the newest entry of the change feed; 0 before the first.'),
     createdAt: instant(),
     lastContactAt: orNull(instant('When the Web Connector last called.')),
     lastSyncAt: orNull(instant('When the last sync ended well.')),
@@ -152,6 +156,7 @@ const COMPANY_FILE = object(
         }),
       ),
     }),
+    proof: orNull(ref('ProofSummary')),
     needsAttention: listOf(ref('AttentionItem')),
   },
   'One QuickBooks company file (.QBW) and how its mirror is.',
@@ -169,6 +174,42 @@ const SYNC_RUN = object({
   rowsChanged: integer(),
   wires: integer('Round trips to QuickBooks.'),
   error: orNull(text()),
+});
+
+const PROOF_STATE = oneOf(
+  ['proven', 'healed', 'broken', 'not_computable'],
+  'healed: the mirror was wrong and was read again. broken: what still differed then.',
+);
+const PROOF_CHECK = object({
+  check: oneOf(['count', 'document', 'account', 'entity', 'ledger', 'totals']),
+  subject: orNull(text('ListID of an account or party, Type:TxnID, or a type; null: all of it.')),
+  kind: orNull(text('Of an account its AccountType, of other subjects their type.')),
+  name: text(),
+  compared: integer('How many figures it stands for.'),
+  expected: orNull(text('What QuickBooks said, as a decimal.')),
+  found: orNull(text('What the mirror comes to.')),
+  difference: orNull(text()),
+  state: PROOF_STATE,
+  reason: orNull(text()),
+  explainedBy: listOf(
+    object({
+      objectType: text('e.g. Bill.'),
+      objectId: text('ListID or TxnID.'),
+      label: text('e.g. Bill 1042 of Acme.'),
+      path: text('Which amount.'),
+      had: orNull(text('In the mirror before.')),
+      has: orNull(text('In QuickBooks.')),
+    }),
+    'Objects and amounts behind a difference.',
+  ),
+});
+const PROOF = object({
+  runId: uuid('The sync that was proven.'),
+  asOf: instant(),
+  nightly: flag('The reports of QuickBooks were compared too.'),
+  change: integer('Number of the newest change of the mirror when it was judged.'),
+  state: PROOF_STATE,
+  checks: listOf(ref('ProofCheck')),
 });
 
 const REQUEST_STATE = oneOf(['queued', 'sent', 'answered', 'rejected', 'cancelled']);
@@ -195,6 +236,30 @@ const ERROR_ENTRY = object({
   userMessage: text(),
   fixes: listOf(text()),
 });
+
+const always = (value: string): Schema => ({ type: 'string', const: value });
+
+const END_USER = object(
+  {
+    id: ref('CompanyFileId'),
+    objectType: always('end_user'),
+    createdAt: instant(),
+    companyName: text(),
+    sourceId: text('Your own id of it.'),
+    email: text(),
+    integrationConnections: listOf(
+      object({
+        id: ref('CompanyFileId'),
+        objectType: always('integration_connection'),
+        createdAt: instant(),
+        integrationSlug: always('quickbooks_desktop'),
+        lastRequestAt: orNull(instant()),
+        lastSuccessfulRequestAt: orNull(instant()),
+      }),
+    ),
+  },
+  'A company file.',
+);
 
 /** Named schemas of our own answers. */
 export const ANSWERS: Readonly<Record<string, Schema>> = {
@@ -228,15 +293,55 @@ export const ANSWERS: Readonly<Record<string, Schema>> = {
   }),
   SyncRun: SYNC_RUN,
   SyncRunPage: pageOf('SyncRun'),
+  ProofSummary: object(
+    {
+      state: PROOF_STATE,
+      asOf: instant(),
+      sentence: text('What was compared and how it came out, in one sentence.'),
+    },
+    'How the mirror compared with QuickBooks’ own figures after the last sync.',
+  ),
+  ProofCheck: PROOF_CHECK,
+  Proof: PROOF,
   SyncAskedFor: object({ runId: uuid('The run that will do it; see its state under sync-runs.') }),
   QbxmlRequest: QBXML_REQUEST,
   QbxmlRequestAskedFor: object({ id: uuid(), state: REQUEST_STATE }),
-  Change: object({
-    seq: integer(),
-    kind: oneOf(['upsert', 'delete', 'merge']),
-    objectType: text('e.g. Bill.'),
-    id: text('ListID or TxnID.'),
-    at: instant(),
+  Change: object(
+    {
+      seq: integer(),
+      kind: oneOf(['upsert', 'delete', 'merge']),
+      objectType: text('e.g. Bill.'),
+      id: text('ListID or TxnID.'),
+      at: instant(),
+      into: text('What a merged object is now; only with `merge`.'),
+    },
+    undefined,
+    ['into'],
+  ),
+  EndUser: END_USER,
+  EndUserList: object({
+    objectType: always('list'),
+    url: text(),
+    data: listOf(ref('EndUser')),
+  }),
+  EndUserDeleted: object({
+    id: ref('CompanyFileId'),
+    objectType: always('end_user'),
+    deleted: { type: 'boolean', const: true },
+  }),
+  AuthSession: object({
+    id: uuid(),
+    objectType: always('auth_session'),
+    createdAt: instant(),
+    endUserId: ref('CompanyFileId'),
+    clientSecret: text(),
+    authFlowUrl: { type: 'string', format: 'uri' },
+    expiresAt: orNull(instant()),
+    redirectUrl: orNull(text()),
+  }),
+  HealthCheck: object({
+    status: always('ok'),
+    duration: integer('Milliseconds.'),
   }),
   ErrorEntry: ERROR_ENTRY,
   ErrorCatalogue: object({ data: listOf(ref('ErrorEntry')) }),

@@ -5,20 +5,26 @@
  */
 
 import { type Permission, permissionOf } from '../auth/permission.js';
-import type { ErrorCode } from '../errors.js';
-import { LIMITS } from '../limits.js';
-import { mirroredObjects } from '../mirror/tables.js';
-import type { MapOperation, MapResource } from '../vocabulary/map.js';
 import { ANSWERS } from './answers.js';
 import { codesOf, failures } from './failures.js';
 import { openBook, type SchemaBook } from './map-schemas.js';
 import { OWN_ROUTES, OWN_TAGS, type Words } from './own-routes.js';
 import {
+  headerParameter,
+  named,
+  OWN_PARAMETERS,
+  type ParameterBook,
+  pathParameters,
+} from './parameters.js';
+import {
   answerSchema,
+  canBeLive,
   operationIdOf,
   queryParameters,
   type ResourceRoute,
   requestBody,
+  resourceErrors,
+  resourceHeaders,
   resourceRoutes,
   summaryOf,
   tagOf,
@@ -36,7 +42,7 @@ export type Route = {
 
 type Work = {
   readonly book: SchemaBook;
-  readonly parameters: Record<string, JsonObject>;
+  readonly parameters: ParameterBook;
   readonly responses: Record<string, JsonObject>;
   readonly resourceRoutes: ReadonlyMap<string, readonly ResourceRoute[]>;
 };
@@ -113,9 +119,9 @@ const JSON_TYPE = 'application/json';
 function describeOwn(work: Work, route: Route, words: Words, permission: Permission): Operation {
   const query = objectSchema(route.schema.querystring);
   const parameters = [
-    ...pathParameters(work, route.url.replaceAll(/:(\w+)/g, '{$1}')),
+    ...pathParameters(work.parameters, route.url.replaceAll(/:(\w+)/g, '{$1}')),
     ...Object.entries(query.properties).map(([name, schema]) =>
-      named(work, `${words.id}.${name}`, {
+      named(work.parameters, `${words.id}.${name}`, {
         name,
         in: 'query',
         ...(query.required.includes(name) ? { required: true } : {}),
@@ -123,10 +129,10 @@ function describeOwn(work: Work, route: Route, words: Words, permission: Permiss
         schema: OWN_PARAMETERS[name] ?? schema,
       }),
     ),
-    ...(words.hasPrefer ? [named(work, 'Prefer', PREFER)] : []),
+    ...(words.headers ?? []).map((name) => headerParameter(work.parameters, name)),
   ];
   const body = objectSchema(route.schema.body);
-  const hasBody = Object.keys(body.properties).length > 0;
+  const hasBody = takesSomething(body);
   const codes = codesOf({
     permission,
     hasId: route.url.includes(':'),
@@ -141,7 +147,7 @@ function describeOwn(work: Work, route: Route, words: Words, permission: Permiss
     tags: [words.tag],
     security: securityOf(permission),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(hasBody ? { requestBody: bodyOf(body.schema) } : {}),
+    ...(hasBody ? { requestBody: bodyOf(body.schema, words.exampleBody) } : {}),
     responses: {
       [words.status ?? 200]: success(words.answer, words.contentType ?? JSON_TYPE, {}),
       ...(pending === undefined
@@ -154,17 +160,17 @@ function describeOwn(work: Work, route: Route, words: Words, permission: Permiss
 }
 
 function describeResource(work: Work, route: ResourceRoute, permission: Permission): Operation {
-  const { resource, operation, isInPath } = route;
+  const { resource, isInPath } = route;
   const id = operationIdOf({ ...route, isInPath: false });
   const parameters = [
-    ...pathParameters(work, route.path),
-    ...(isInPath ? [] : [named(work, 'EndUserId', END_USER)]),
-    ...queryParameters(work.book, operation).map((parameter) =>
-      named(work, `${id}.${String(parameter.name)}`, parameter),
+    ...pathParameters(work.parameters, route.path),
+    ...(isInPath ? [] : [headerParameter(work.parameters, 'Conductor-End-User-Id')]),
+    ...(canBeLive(route) ? [headerParameter(work.parameters, 'Conductor-Timeout-Seconds')] : []),
+    ...queryParameters(work.book, route).map((parameter) =>
+      named(work.parameters, `${id}.${String(parameter.name)}`, parameter),
     ),
   ];
   const body = requestBody(work.book, route);
-  const isRead = operation.method === 'GET';
   const codes = codesOf({
     permission,
     hasId: true,
@@ -179,38 +185,11 @@ function describeResource(work: Work, route: ResourceRoute, permission: Permissi
     parameters,
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {
-      200: success(answerSchema(work.book, route), JSON_TYPE, isRead ? MIRROR_HEADERS : {}),
+      200: success(answerSchema(work.book, route), JSON_TYPE, resourceHeaders(route)),
       ...failures(codes, work.responses),
     },
     'x-permission': permission,
   };
-}
-
-/** What only the operations of the vocabulary answer. Source: conductor-rules 4, 13, 14. */
-function resourceErrors({ resource, operation }: ResourceRoute): readonly ErrorCode[] {
-  if (operation.method !== 'GET') return ['NOT_AVAILABLE_YET'];
-  const live = isLive(resource) ? LIVE_ERRORS : [];
-  if (operation.name === 'retrieve') return ['RESOURCE_MISSING', ...live];
-  // One of the named objects does not exist: as QuickBooks, the whole list is refused.
-  return hasIds(operation) ? ['QBD_REQUEST_ERROR', ...live] : live;
-}
-
-const LIVE_ERRORS = [
-  'PAUSED',
-  'REVOKED',
-  'QUEUE_FULL',
-  'INTEGRATION_CONNECTION_NOT_SET_UP',
-  'INTEGRATION_CONNECTION_NOT_ACTIVE',
-  'QBD_REQUEST_ERROR',
-  'QBD_REQUEST_TIMEOUT',
-] as const;
-
-function isLive(resource: MapResource): boolean {
-  return !mirroredObjects.has(resource.qbxml);
-}
-
-function hasIds(operation: MapOperation): boolean {
-  return operation.parameters.some(({ name }) => name === 'ids');
 }
 
 function success(
@@ -221,74 +200,6 @@ function success(
   const headers = { 'x-request-id': { $ref: '#/components/headers/RequestId' }, ...more };
   if (schema === undefined) return { description: 'Done.', headers };
   return { description: 'Success.', headers, content: { [type]: { schema } } };
-}
-
-const MIRROR_HEADERS = {
-  'mirror-as-of': { $ref: '#/components/headers/MirrorAsOf' },
-  'mirror-complete': { $ref: '#/components/headers/MirrorComplete' },
-} as const;
-
-const PATH_WORDS: Readonly<Record<string, string>> = {
-  companyFileId: 'Id of the company file.',
-  organizationId: 'Id of the organization.',
-  code: 'e.g. NOT_FOUND.',
-};
-
-function pathParameters(work: Work, path: string): JsonObject[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
-    named(work, `path.${name}`, {
-      name,
-      in: 'path',
-      required: true,
-      ...described(PATH_WORDS[name]),
-      schema:
-        name === 'companyFileId'
-          ? { $ref: '#/components/schemas/CompanyFileId' }
-          : { type: 'string' },
-    }),
-  );
-}
-
-const PREFER: JsonObject = {
-  name: 'Prefer',
-  in: 'header',
-  description: `\`wait=30\` waits up to 30 seconds; ${LIMITS.waitSecondsMax} at most.`,
-  schema: { type: 'string', examples: ['wait=30'] },
-};
-
-const END_USER: JsonObject = {
-  name: 'Conductor-End-User-Id',
-  in: 'header',
-  required: true,
-  description: 'Id of the company file.',
-  schema: { $ref: '#/components/schemas/CompanyFileId' },
-};
-
-/** Parameters that handlers read from text say here what the text must be. */
-const OWN_PARAMETERS: Readonly<Record<string, Schema>> = {
-  limit: {
-    type: 'integer',
-    minimum: 1,
-    maximum: LIMITS.pageSizeMax,
-    default: LIMITS.pageSizeDefault,
-  },
-  after: { type: 'integer', minimum: 0 },
-};
-
-/**
- * A parameter under a name of its own, or under that of one which says the same.
- * @returns the reference to it
- */
-function named(work: Work, name: string, parameter: JsonObject): JsonObject {
-  const same = JSON.stringify(parameter);
-  const plain = name.slice(name.lastIndexOf('.') + 1);
-  for (const candidate of [plain, name]) {
-    work.parameters[candidate] ??= parameter;
-    if (JSON.stringify(work.parameters[candidate]) === same) {
-      return { $ref: `#/components/parameters/${candidate}` };
-    }
-  }
-  throw new Error(`two different parameters are called ${name}`);
 }
 
 /** The parts of a fastify schema for an object; an absent one has none. */
@@ -305,10 +216,19 @@ function objectSchema(schema: unknown): {
   };
 }
 
+/** Routes that say nothing take no body: they are given a schema without members. */
+function takesSomething({ schema, properties }: ReturnType<typeof objectSchema>): boolean {
+  if (Object.keys(properties).length > 0) return true;
+  return schema.type === 'object' && schema.additionalProperties !== false;
+}
+
 /** A body that may be left out is said to be optional, not to be null. */
-function bodyOf(schema: Schema): JsonObject {
+function bodyOf(schema: Schema, example: JsonObject | undefined): JsonObject {
   const isOptional = Array.isArray(schema.type);
-  const body = isOptional ? { ...schema, type: 'object' } : schema;
+  const body = {
+    ...(isOptional ? { ...schema, type: 'object' } : schema),
+    ...(example === undefined ? {} : { examples: [example] }),
+  };
   return { required: !isOptional, content: { [JSON_TYPE]: { schema: body } } };
 }
 
@@ -332,6 +252,12 @@ function components(work: Work): Components {
         type: 'string',
         format: 'date-time',
       }),
+      MirrorChange: header(
+        'The newest change in the answer; …/changes?after= goes on from there.',
+        {
+          type: 'integer',
+        },
+      ),
       MirrorComplete: header('Whether all objects of this type have been read.', {
         type: 'boolean',
       }),

@@ -15,6 +15,18 @@ export type Kind = {
   readonly more: readonly ErrorCode[];
 };
 
+/** What may be answered when QuickBooks is asked while the client waits. */
+export const LIVE_ERRORS = [
+  'INVALID_QBXML',
+  'PAUSED',
+  'REVOKED',
+  'QUEUE_FULL',
+  'INTEGRATION_CONNECTION_NOT_SET_UP',
+  'INTEGRATION_CONNECTION_NOT_ACTIVE',
+  'QBD_REQUEST_ERROR',
+  'QBD_REQUEST_TIMEOUT',
+] as const satisfies readonly ErrorCode[];
+
 /** All codes that an operation of this kind may answer, in the order of the catalogue. */
 export function codesOf(kind: Kind): readonly ErrorCode[] {
   const codes = new Set<ErrorCode>(['INVALID_REQUEST', 'UNKNOWN_PARAMETER', 'INTERNAL']);

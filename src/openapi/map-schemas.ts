@@ -12,6 +12,7 @@ import {
   type MapResource,
   resources,
   shape,
+  shapeNames,
   valuesOf,
 } from '../vocabulary/map.js';
 import { listOf, object, oneOf, orNull, ref, type Schema } from './schema.js';
@@ -184,17 +185,34 @@ function nested(book: SchemaBook, field: MapField, facts: Field | undefined, sid
   return ref(name);
 }
 
-/** `ExpenseLineRet` → `ExpenseLine`, `ExpenseLineAdd` → `ExpenseLineCreate`. */
+/**
+ * `ExpenseLineRet` → `ExpenseLine`, `ExpenseLineAdd` → `ExpenseLineCreate`; what would be called
+ * like an object or another shape is a Part.
+ */
 function nestedName(shapeName: string): string {
-  const name = shapeName
-    .replace('~2', 'Input')
-    .replace(/Ret$/, '')
-    .replace(/Add$/, 'Create')
-    .replace(/Mod$/, 'Update');
-  objectNames ??= new Set([...resources().values()].map(schemaName));
-  return objectNames.has(name) ? `${name}Part` : name;
+  nestedNames ??= nameShapes();
+  const name = nestedNames.get(shapeName);
+  assert(name, `the map has no shape ${shapeName}`);
+  return name;
 }
-let objectNames: ReadonlySet<string> | undefined;
+let nestedNames: ReadonlyMap<string, string> | undefined;
+
+function nameShapes(): ReadonlyMap<string, string> {
+  const taken = new Set([...resources().values()].map(schemaName));
+  const names = new Map<string, string>();
+  for (const shapeName of shapeNames()) {
+    const short = shapeName
+      .replace('~2', 'Input')
+      .replace(/Ret$/, '')
+      .replace(/Add$/, 'Create')
+      .replace(/Mod$/, 'Update');
+    const name = taken.has(short) ? `${short}Part` : short;
+    assert(!taken.has(name), `two shapes would be called ${name}`);
+    taken.add(name);
+    names.set(shapeName, name);
+  }
+  return names;
+}
 
 function enumProperty(book: SchemaBook, field: MapField, side: Side): Schema {
   if (field.enumName === undefined) return orNull({ type: 'string' });

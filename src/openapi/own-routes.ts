@@ -3,7 +3,9 @@
  * accepts is not repeated here: it comes from the schema by which the handler checks it.
  */
 import type { ErrorCode } from '../errors.js';
-import { listOf, object, ref, type Schema, text } from './schema.js';
+import { LIVE_ERRORS } from './failures.js';
+import type { HeaderName } from './parameters.js';
+import { type JsonObject, listOf, object, orNull, ref, type Schema, text } from './schema.js';
 
 export type Words = {
   readonly id: string;
@@ -20,8 +22,10 @@ export type Words = {
   readonly pending?: { readonly status: number; readonly answer: Schema };
   /** Beyond those that every route of its kind may answer. */
   readonly errors?: readonly ErrorCode[];
-  /** `Prefer: wait=30` is understood. */
-  readonly hasPrefer?: boolean;
+  /** A body that fits, where its schema says too little. */
+  readonly exampleBody?: JsonObject;
+  /** Headers that it reads. */
+  readonly headers?: readonly HeaderName[];
 };
 
 const ORGANIZATIONS = 'Organizations';
@@ -29,6 +33,7 @@ const TOKENS = 'Sync tokens';
 const FILES = 'Company files';
 const SYNCING = 'Syncing';
 const QBXML = 'qbXML';
+const CLIENTS = 'Conductor clients';
 const ABOUT = 'This interface';
 
 /** The groups of our own routes, in the order of the pages. */
@@ -41,10 +46,15 @@ export const OWN_TAGS: readonly { readonly name: string; readonly description: s
   { name: FILES, description: 'The QuickBooks company files, how each is, and when it syncs.' },
   { name: SYNCING, description: 'Asking for a sync, watching it, and what changed.' },
   { name: QBXML, description: 'Queries of your own, asked of QuickBooks at the next contact.' },
+  {
+    name: CLIENTS,
+    description: 'Company files and setup links under the names that Conductor’s clients use.',
+  },
   { name: ABOUT, description: 'This document and the catalogue of errors. Needs no key.' },
 ];
 
 const NO_BODY = { status: 204 } as const;
+const ASKED_LIVE: readonly ErrorCode[] = ['NOT_FOUND', 'NOT_AVAILABLE_YET', ...LIVE_ERRORS];
 
 /** By method and pattern, as in auth/permission.ts. */
 export const OWN_ROUTES: Readonly<Record<string, Words>> = {
@@ -192,6 +202,21 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     summary: 'One sync run',
     answer: ref('SyncRun'),
   },
+  'GET /v1/company-files/:companyFileId/proof': {
+    id: 'proof.get',
+    tag: SYNCING,
+    summary: 'How the mirror compares with QuickBooks’ own figures',
+    description:
+      'Counts, balances and reports of QuickBooks beside what the mirror comes to: `latest` is the ' +
+      'newest of each check, `data` every proof, newest first. Also in SQL, as mirror.proof.',
+    answer: object({
+      proof: orNull(ref('ProofSummary')),
+      latest: listOf(ref('ProofCheck')),
+      data: listOf(ref('Proof')),
+      nextCursor: orNull(text()),
+      hasMore: { type: 'boolean' },
+    }),
+  },
   'GET /v1/company-files/:companyFileId/changes': {
     id: 'changes.list',
     tag: SYNCING,
@@ -216,7 +241,7 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     answer: ref('QbxmlRequest'),
     pending: { status: 202, answer: ref('QbxmlRequestAskedFor') },
     errors: ['INVALID_QBXML', 'PAUSED', 'REVOKED', 'QUEUE_FULL'],
-    hasPrefer: true,
+    headers: ['Prefer'],
   },
   'GET /v1/company-files/:companyFileId/requests/:id': {
     id: 'requests.get',
@@ -230,5 +255,62 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     summary: 'Cancel a query that still waits',
     ...NO_BODY,
     errors: ['CONFLICT'],
+  },
+  'GET /v1/end-users': {
+    id: 'endUsers.list',
+    tag: CLIENTS,
+    summary: 'List end users',
+    description: 'An end user is a company file.',
+    answer: ref('EndUserList'),
+  },
+  'POST /v1/end-users': {
+    id: 'endUsers.create',
+    tag: CLIENTS,
+    summary: 'Make an end user',
+    description: 'Makes a sync token with its company file. Needs a key of the organization.',
+    answer: ref('EndUser'),
+    errors: ['CONFLICT'],
+  },
+  'GET /v1/end-users/:companyFileId': {
+    id: 'endUsers.get',
+    tag: CLIENTS,
+    summary: 'One end user',
+    answer: ref('EndUser'),
+  },
+  'DELETE /v1/end-users/:companyFileId': {
+    id: 'endUsers.delete',
+    tag: CLIENTS,
+    summary: 'Delete an end user',
+    description: 'Revokes its sync token. What was read stays in the mirror.',
+    answer: ref('EndUserDeleted'),
+  },
+  'POST /v1/auth-sessions': {
+    id: 'authSessions.create',
+    tag: CLIENTS,
+    summary: 'Make a setup link',
+    description:
+      'The page behind `authFlowUrl` leads the QuickBooks person through the setup. The link ' +
+      'before stops working.',
+    answer: ref('AuthSession'),
+    errors: ['NOT_FOUND', 'CONFLICT'],
+  },
+  'POST /v1/end-users/:companyFileId/passthrough/quickbooks_desktop': {
+    id: 'endUsers.passthrough',
+    tag: CLIENTS,
+    summary: 'Ask QuickBooks a query and wait',
+    description: 'The body holds one query by its name.',
+    answer: { type: 'object', description: 'The answer by its name, as QuickBooks sent it.' },
+    errors: ASKED_LIVE,
+    headers: ['Conductor-Timeout-Seconds'],
+    exampleBody: { VendorQueryRq: { MaxReturned: '10' } },
+  },
+  'GET /v1/quickbooks-desktop/health-check': {
+    id: 'healthCheck.get',
+    tag: CLIENTS,
+    summary: 'Does QuickBooks answer?',
+    description: 'Asks it a small question and waits.',
+    answer: ref('HealthCheck'),
+    errors: ASKED_LIVE,
+    headers: ['Conductor-End-User-Id', 'Conductor-Timeout-Seconds'],
   },
 };

@@ -212,6 +212,8 @@ export function typeOf(document: OpenApi, schema: Schema): Pick<PropertyTold, 't
   return { type: words.join(', '), values: [] };
 }
 
+const FILE_ID = '5f0a8a52-6a4e-4d39-9d5b-0f6f1c2f9f11.0b7c2f0e-3f0b-4d52-8c3e-7d8a1e4b6c55';
+
 /** Values that look like those of a company file, by the name of their property. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   id: '80000003-1767225600',
@@ -231,6 +233,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   currencyCode: 'USD',
   externalId: '{5f0a8a52-6a4e-4d39-9d5b-0f6f1c2f9f11}',
   ownerId: '0',
+  endUserId: FILE_ID,
   timeZone: 'America/Chicago',
   from: '18:00',
   to: '06:00',
@@ -269,9 +272,8 @@ export function exampleOf(document: OpenApi, schema: Schema, name = '', depth = 
         ? []
         : [exampleOf(document, (plain.items ?? {}) as Schema, name, depth + 1)];
     case 'integer':
-      return typeof plain.minimum === 'number' ? plain.minimum : 1;
     case 'number':
-      return 1;
+      return typeof plain.minimum === 'number' ? plain.minimum : 1;
     case 'boolean':
       return true;
     case 'string':

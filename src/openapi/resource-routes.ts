@@ -2,13 +2,16 @@
  * The routes of the vocabulary: each operation of the map at its two addresses, one that names the
  * company file in a header (for clients in the style of Conductor), one that names it in the path.
  */
+import type { ErrorCode } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { mirroredObjects } from '../mirror/tables.js';
 import {
   type MapOperation,
   type MapResource,
   type OperationName,
   resources,
 } from '../vocabulary/map.js';
+import { LIVE_ERRORS } from './failures.js';
 import {
   bodySchema,
   objectSchema,
@@ -90,15 +93,66 @@ export function summaryOf({ resource, operation }: ResourceRoute): string {
   return summaries[operation.name];
 }
 
-/** Query parameters of an operation. */
-export function queryParameters(book: SchemaBook, operation: MapOperation): JsonObject[] {
-  return operation.parameters.map((parameter) => ({
+/** Query parameters of an operation: those of the map, and the one of ours. */
+export function queryParameters(book: SchemaBook, route: ResourceRoute): JsonObject[] {
+  const { operation } = route;
+  const parameters = operation.parameters.map((parameter) => ({
     name: parameter.name,
     in: 'query',
     ...(parameter.isRequired ? { required: true } : {}),
     ...describeParameter(parameter.name),
     schema: parameter.name === 'limit' ? limitOf(operation) : parameterSchema(book, parameter),
   }));
+  return hasHistory(route) ? [...parameters, AS_OF] : parameters;
+}
+
+const AS_OF: JsonObject = {
+  name: 'asOf',
+  in: 'query',
+  description:
+    'What the mirror showed after this change, by its number, or at this moment, by its time. ' +
+    'Lists take `ids`, `status`, `limit` and `cursor` with it.',
+  schema: { type: 'string', examples: ['1042', '2026-10-31T09:42:00Z'] },
+};
+
+/** Objects of one mirrored type are kept in all their versions. */
+function hasHistory({ resource, operation }: ResourceRoute): boolean {
+  return operation.method === 'GET' && mirroredObjects.has(resource.qbxml);
+}
+
+/** Gathered from the mirror, though no objects of one type. */
+const GATHERED = new Set(['Transaction', 'TxnDeleted', 'ListDeleted']);
+
+/** Whether QuickBooks itself may have to be asked while the client waits. */
+export function canBeLive({ resource, operation }: ResourceRoute): boolean {
+  if (operation.method !== 'GET') return false;
+  return !mirroredObjects.has(resource.qbxml) && !GATHERED.has(resource.qbxml);
+}
+
+/** What only the operations of the vocabulary answer. Source: conductor-rules 4, 13, 14. */
+export function resourceErrors(route: ResourceRoute): readonly ErrorCode[] {
+  const { operation } = route;
+  if (operation.method !== 'GET') return ['NOT_AVAILABLE_YET'];
+  // One of the named objects does not exist: as QuickBooks, the whole list is refused.
+  const hasNames = operation.parameters.some(({ name }) => name === 'ids');
+  return [
+    ...(operation.name === 'retrieve' ? (['RESOURCE_MISSING'] as const) : []),
+    ...(hasNames ? (['QBD_REQUEST_ERROR'] as const) : []),
+    ...(hasHistory(route) ? (['NO_LONGER_KEPT'] as const) : []),
+    ...(canBeLive(route) ? LIVE_ERRORS : []),
+  ];
+}
+
+/** Headers of a successful read. */
+export function resourceHeaders(route: ResourceRoute): Record<string, JsonObject> {
+  if (route.operation.method !== 'GET') return {};
+  return {
+    'mirror-as-of': { $ref: '#/components/headers/MirrorAsOf' },
+    'mirror-complete': { $ref: '#/components/headers/MirrorComplete' },
+    ...(hasHistory(route)
+      ? { 'mirror-change': { $ref: '#/components/headers/MirrorChange' } }
+      : {}),
+  };
 }
 
 /** Lists that page end pages early; the others are whole unless fewer objects are asked for. */

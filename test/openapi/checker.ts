@@ -68,6 +68,17 @@ export async function openChecker(document: OpenApi): Promise<Checker> {
   };
 }
 
+/** The same, but that an answer may hold nothing that is not told. */
+function closed<T>(schema: T): T {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(closed) as T;
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([name, one]) => [name, closed(one)]),
+  );
+  const isWhole = 'properties' in inner && 'required' in inner;
+  return (isWhole ? { additionalProperties: false, ...inner } : inner) as T;
+}
+
 /**
  * The validator lends itself to a request only. Unknown formats (decimal) are let pass.
  * @param validateSchema  checks the whole document against the schema of schemas each time
@@ -87,6 +98,8 @@ async function openValidator(
       },
     },
   });
+  // Shared, so that each named schema is compiled once; references of its own stay inside of it.
+  app.addSchema({ $id: 'openapi', ...closed({ components: document.components }) });
   const lent: { compile?: (schema: object) => Validate } = {};
   app.get('/', async (request) => {
     lent.compile = (schema) =>
@@ -95,6 +108,7 @@ async function openValidator(
   await app.inject('/');
   return (schema) => {
     if (lent.compile === undefined) throw new Error('no validator');
-    return lent.compile({ ...schema, components: document.components });
+    const text = JSON.stringify(closed(schema)).replaceAll('"$ref":"#/', '"$ref":"openapi#/');
+    return lent.compile(JSON.parse(text));
   };
 }
