@@ -30,6 +30,7 @@ async function run(): Promise<void> {
   try {
     const company = makeCompany({ seed: 1, size: 'bills=300,vendors=100' });
     const connected = await office.connect(company);
+    await office.probe();
     // Nothing is warmed up: what is measured is a server that was just started.
     const { bills, seconds, bytes } = await send(connected, Number(values.megabytes) * 1e6);
     const staged = office.logged.find((entry) => entry.msg === 'an answer is staged');

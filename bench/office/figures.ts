@@ -49,10 +49,15 @@ function rowOf(row: Figure): string[] {
     row.peer,
     shown(row.ours),
     limit === undefined ? '' : `${shown(limit)} ${limitName}`,
-    limit === undefined ? '' : `${((100 * row.ours) / limit).toFixed(0)} %`,
+    limit === undefined ? '' : `${(100 * shareOfLimit(row.ours, limit, row)).toFixed(0)} %`,
     `${row.isCeiling ? '≤' : '≥'} ${shown(row.target)}`,
     isMet(row) ? 'yes' : 'NO',
   ];
+}
+
+/** 100 % is as good as the limit, whether more or less of the figure is better. */
+function shareOfLimit(ours: number, limit: number, { isCeiling }: Figure): number {
+  return isCeiling ? limit / ours : ours / limit;
 }
 
 function shown(value: number): string {

@@ -16,7 +16,15 @@ import type { Company } from '../../src/simulator/company-file/model.js';
 import { parseQwc, type Qwc } from '../../src/simulator/qwc-file.js';
 import { runUpdate, type UpdateResult } from '../../src/simulator/web-connector.js';
 import { postgresCpuMs } from './cpu.js';
-import type { Probe } from './probe.js';
+
+/** What probe.js tells. */
+export type Probe = {
+  /** The longest time that the event loop was held up since the last look, in ms. */
+  readonly loopDelayMsMax: number;
+  readonly cpuMs: number;
+  /** Since the process began, in bytes. */
+  readonly rssPeakBytes: number;
+};
 
 export type Office = {
   /** Address of the server's Postgres, as its superuser. */
@@ -47,9 +55,8 @@ export type Connected = {
 /** What a real QuickBooks answers at most, in bytes a second (assumed). */
 export const QUICKBOOKS_BYTES_PER_SECOND = 2_000_000;
 
-const REGISTER = path.join(__dirname, '..', '..', 'test', 'support', 'register.js');
-const PROBE = path.join(__dirname, 'probe.ts');
-const SERVE = `require('./src/main.ts').main(['serve']).catch((e) => { throw e; });`;
+const ROOT = path.join(__dirname, '..', '..');
+const PROBE = path.join(__dirname, 'probe.js');
 
 /**
  * Starts a server on an empty DATA_DIR.
@@ -64,10 +71,10 @@ export async function openOffice(
   const adminKey = crypto.randomBytes(24).toString('hex');
   const child = spawn(
     process.execPath,
-    [...nodeOptions, '-r', REGISTER, '-r', PROBE, '-e', SERVE],
+    [...nodeOptions, '-r', PROBE, path.join(ROOT, 'bin', 'qbd.js'), 'serve'],
     {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      cwd: path.join(__dirname, '..', '..'),
+      cwd: ROOT,
       env: {
         PATH: process.env.PATH,
         DATA_DIR: path.join(dataDir, 'data'),

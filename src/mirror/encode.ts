@@ -1,6 +1,6 @@
 /**
- * One object as read → cells, for its own table, its lines, its custom fields and links. Values stay
- * text; a number or date that Postgres would refuse makes the object one to be parked.
+ * One object as read → cells, for its own table, its lines, its custom fields and links. Values
+ * stay text; a number or date that Postgres would refuse makes the object one to be parked.
  */
 import { LIMITS } from '../limits.js';
 import type { Raw } from '../qbxml/read.js';

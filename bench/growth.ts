@@ -1,0 +1,121 @@
+/**
+ * Whether speed keeps up when a company file grows: whole first syncs of 10,000, 100,000 and 1,000,000
+ * objects, each on a server of its own.
+ *   npm run bench:growth [-- --objects 10000,100000,1000000 --seed 1]
+ * Prints rows a second of the server's time as a table and writes docs/growth.svg. The largest takes a
+ * quarter of an hour and a gigabyte of memory for QuickBooks. Ends with 1 and without a figure when
+ * an object is missing, or when the speeds lie further apart than a quarter.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCompany } from '../src/simulator/company-file/make.js';
+import { countRows } from './office/copy.js';
+import { printFigures } from './office/figures.js';
+import { openOffice } from './office/office.js';
+import { linePlotSvg } from './plot.js';
+
+const PLOT = path.join(__dirname, '..', 'docs', 'growth.svg');
+const SPREAD_MAX = 0.25;
+/** The mix of a company's documents and lists, in thousandths of all objects. */
+const MIX: Readonly<Record<string, number>> = {
+  vendors: 20,
+  customers: 20,
+  jobs: 20,
+  bills: 230,
+  billPayments: 190,
+  vendorCredits: 10,
+  invoices: 140,
+  payments: 130,
+  creditMemos: 10,
+  salesReceipts: 20,
+  deposits: 50,
+  checks: 80,
+  cardCharges: 40,
+  journalEntries: 30,
+  transfers: 10,
+};
+
+type Measured = { objects: number; rows: number; seconds: number; megabytes: number };
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      objects: { type: 'string', default: '10000,100000,1000000' },
+      seed: { type: 'string', default: '1' },
+      'no-plot': { type: 'boolean', default: false },
+    },
+  });
+  const found: Measured[] = [];
+  for (const objects of values.objects.split(',').map(Number)) {
+    found.push(await measure(objects, Number(values.seed)));
+    tell(found.at(-1));
+  }
+  const speeds = found.map(({ rows, seconds }) => rows / seconds);
+  const points = found.map((one, index) => [one.objects, speeds[index] ?? 0]);
+  if (!values['no-plot']) fs.writeFileSync(PLOT, plot(points));
+  const spread = 1 - Math.min(...speeds) / Math.max(...speeds);
+  printFigures([
+    {
+      figure: 'rows/s of a first sync, slowest against fastest size',
+      peer: '',
+      ours: spread,
+      target: SPREAD_MAX,
+      isCeiling: true,
+    },
+  ]);
+  process.exitCode = spread <= SPREAD_MAX ? 0 : 1;
+}
+
+function plot(points: readonly number[][]): string {
+  return linePlotSvg({
+    title: 'First sync: rows a second by size of the company file',
+    xLabel: 'objects',
+    yLabel: 'rows a second',
+    series: [{ name: 'qbd-connector', points }],
+  });
+}
+
+async function measure(objects: number, seed: number): Promise<Measured> {
+  const mix = Object.entries(MIX).map(([kind, part]) => `${kind}=${(objects / 1000) * part}`);
+  const company = makeCompany({
+    seed,
+    size: `accounts=200,classes=100,items=500,${mix.join(',')}`,
+  });
+  const made = company.lists.length + company.txns.length;
+  const office = await openOffice();
+  try {
+    const connected = await office.connect(company);
+    const result = await connected.sync();
+    if (result.outcome !== 'ok') throw new Error(`${result.outcome} ${result.lastError}`);
+    const changes = await office.db.raw<{ rows: { count: number }[] }>(
+      'select count(*)::int as count from mirror.change',
+    );
+    const mirrored = changes.rows[0]?.count ?? 0;
+    if (mirrored < made) throw new Error(`${made} objects were made, ${mirrored} are mirrored`);
+    const rows = [...(await countRows(office.db)).values()];
+    return {
+      objects: made,
+      rows: rows.reduce((sum, count) => sum + count, 0),
+      seconds: result.serverMs / 1000,
+      megabytes: result.calls.reduce((sum, call) => sum + call.bytesSent, 0) / 1e6,
+    };
+  } finally {
+    await office.close();
+  }
+}
+
+function tell(one: Measured | undefined): void {
+  if (!one) return;
+  const { objects, rows, seconds, megabytes } = one;
+  console.log(
+    `${objects.toLocaleString('en')} objects, ${rows.toLocaleString('en')} rows: ` +
+      `${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} rows/s, ` +
+      `${(megabytes / seconds).toFixed(1)} MB/s`,
+  );
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
