@@ -51,7 +51,8 @@ export type Found = {
   readonly page: number;
 };
 
-type Indexed = { readonly entry: FieldEntry; readonly text: string; readonly ends: Set<string> };
+/** A field with its names in small letters. */
+type Indexed = { readonly entry: FieldEntry; readonly text: string };
 
 let objectEntries: ReadonlyMap<string, ObjectEntry> | undefined;
 let index: readonly Indexed[] | undefined;
@@ -91,11 +92,9 @@ export function searchFields(
       (object === undefined || entry.objectType === object.objectType) &&
       words.every((word) => text.includes(word)),
   );
-  const isExact = ({ ends }: Indexed) => words.some((word) => ends.has(word));
-  const ordered =
-    words.length === 0
-      ? found
-      : [...found.filter(isExact), ...found.filter((one) => !isExact(one))];
+  const isExact = ({ text }: Indexed) => words.some((word) => isWhole(text, word));
+  const exact = found.filter(isExact);
+  const ordered = exact.length === 0 ? found : [...exact, ...found.filter((one) => !isExact(one))];
   const { pageSize } = options;
   const page = Math.max(1, Math.min(options.page, Math.ceil(found.length / pageSize)));
   const fields = ordered.slice((page - 1) * pageSize, page * pageSize).map(({ entry }) => entry);
@@ -103,16 +102,15 @@ export function searchFields(
 }
 
 function indexed(entry: FieldEntry): Indexed {
-  const sql = entry.sql === undefined ? '' : `mirror.${entry.sql}`;
-  const names = [
-    entry.qbxml,
-    sql,
-    ...(entry.json === undefined ? [] : [`${entry.resource}.${entry.json}`, entry.json]),
-  ].map((name) => name.toLowerCase());
-  // The whole name, and what stands behind its last separator.
-  const ends = names.flatMap((name) => [name, name.split(/[/.]/).at(-1) ?? '']);
-  const whole = entry.sql?.toLowerCase() ?? '';
-  return { entry, text: names.join(' '), ends: new Set([...ends, whole].filter(Boolean)) };
+  const sql = entry.sql === undefined ? [] : [`mirror.${entry.sql}`];
+  const json = entry.json === undefined ? [] : [`${entry.resource}.${entry.json}`];
+  return { entry, text: ` ${[entry.qbxml, ...sql, ...json].join(' ')} `.toLowerCase() };
+}
+
+/** Some name ends with the word, behind a separator or as a whole. */
+function isWhole(text: string, word: string): boolean {
+  const at = text.indexOf(`${word} `);
+  return at > 0 && ' /.'.includes(text.charAt(at - 1));
 }
 
 function build(): ReadonlyMap<string, ObjectEntry> {

@@ -186,7 +186,7 @@ function nested(book: SchemaBook, field: MapField, facts: Field | undefined, sid
 }
 
 /**
- * `ExpenseLineRet` → `ExpenseLine`, `ExpenseLineAdd` → `ExpenseLineCreate`; what would be called
+ * `ExpenseLineRet` → `ExpenseLine`, `…Add` → `…Create`; what would be called
  * like an object or another shape is a Part.
  */
 function nestedName(shapeName: string): string {

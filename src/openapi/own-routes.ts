@@ -207,8 +207,8 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     tag: SYNCING,
     summary: 'How the mirror compares with QuickBooks’ own figures',
     description:
-      'Counts, balances and reports of QuickBooks beside what the mirror comes to: `latest` is the ' +
-      'newest of each check, `data` every proof, newest first. Also in SQL, as mirror.proof.',
+      'Counts, balances and reports of QuickBooks beside what the mirror comes to: `latest` is ' +
+      'the newest of each check, `data` every proof, newest first. Also in SQL, as mirror.proof.',
     answer: object({
       proof: orNull(ref('ProofSummary')),
       latest: listOf(ref('ProofCheck')),

@@ -134,7 +134,7 @@ function Objects({ groups }: { groups: readonly Group[] }) {
     <section class="card">
       <h2>QuickBooks objects</h2>
       <p class="small">
-        Lists take filters and answer from the mirror; the headers <code>Mirror-As-Of</code> and{' '}
+        Lists filter and answer from the mirror. The headers <code>Mirror-As-Of</code> and{' '}
         <code>Mirror-Complete</code> say of which moment and whether all of it was read.
       </p>
       <FoldingTable label="QuickBooks objects" heads={['Object', 'Operations']}>
