@@ -4,6 +4,13 @@ import type { Attention, Fix } from './attention.js';
 import { BLOCKING, isSilent, nextContactOf, type Status, statusOf } from './status.js';
 import type { CompanyFileRow } from './store.js';
 
+/** How the last comparison with QuickBooks' own figures came out. */
+export type ProofSummary = {
+  readonly state: 'proven' | 'healed' | 'broken' | 'not_computable';
+  readonly asOf: Date;
+  readonly sentence: string;
+};
+
 /** How far the reading is; sync/progress.progressOf gives it. */
 export type Progress = {
   phase: string | null;
@@ -53,6 +60,8 @@ export type CompanyFileView = {
   lastSyncAt: Date | null;
   nextContactAt: Date | null;
   sync: Progress;
+  /** What the last sync was compared with; null before the first. */
+  proof: ProofSummary | null;
   needsAttention: AttentionItem[];
 };
 
@@ -61,6 +70,8 @@ export type ViewFacts = {
   readonly file: CompanyFileRow;
   readonly attention: readonly (Attention & { since: Date })[];
   readonly progress: Progress;
+  /** proof/sentence.ts says it; absent: nothing was compared yet. */
+  readonly proof?: ProofSummary | null;
   /** Of the sync token; undefined when it is not known. */
   readonly tokenExpiresAt: Date | null | undefined;
   readonly now: Date;
@@ -96,6 +107,7 @@ export function viewCompanyFile(facts: ViewFacts): CompanyFileView {
     lastSyncAt: file.lastSyncAt,
     nextContactAt: nextContactOf(file.lastContactAt, now),
     sync: progress,
+    proof: facts.proof ?? null,
     needsAttention,
   };
   return { ...view, sentence: sentence(view, { reason: reasonOf(file), now }) };

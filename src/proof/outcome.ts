@@ -30,8 +30,10 @@ type Run = {
 type Notes = ReadonlyMap<string, { readonly [name: string]: unknown }>;
 
 /** Amounts that follow from other documents, so that they move in the same edition. */
-const FOLLOWING =
-  /(^|\.)(OpenAmount|BalanceRemaining|AppliedAmount|Unused\w+|CreditRemaining|\w*Balance)(InHomeCurrency)?$|^LinkedTxn/;
+const FOLLOWING = new RegExp(
+  '(^|\\.)(OpenAmount|BalanceRemaining|AppliedAmount|Unused\\w+|CreditRemaining|\\w*Balance)' +
+    '(InHomeCurrency)?$|^LinkedTxn',
+);
 
 /** Records the findings of a run with what explains them, and tells people. */
 export async function settle(
@@ -48,10 +50,12 @@ export async function settle(
   const judged = findings.map((one) => explainStanding(one, drills));
   const doubts = await findDoubtsOf(trx, at.key, suspects);
   const wrong = wrongOf(moved, { breaks, suspects, doubts });
+  const healed = healedFigures(breaks, judged, wrong);
+  const mended = new Set(healed.map(nameOf));
   const all = [
-    ...judged,
+    ...judged.filter((one) => !mended.has(nameOf(one))),
+    ...healed,
     ...healedDocuments(wrong),
-    ...healedFigures(breaks, judged, wrong),
     ...(run.isFull ? judgeDocuments(doubts, suspects.size) : []),
   ];
   const order = all.map((one) => summed(one, all));
@@ -163,15 +167,15 @@ function healedFigures(
 ): Finding[] {
   const explainedBy = wrong.flatMap((one) => one.amounts).slice(0, LIMITS.proofExplainedMax);
   if (explainedBy.length === 0) return [];
-  const standing = new Set(
-    findings.filter((one) => one.state !== 'proven').map((one) => `${one.check}|${one.subject}`),
-  );
+  const standing = new Set(findings.filter((one) => one.state !== 'proven').map(nameOf));
   return [...breaks]
     .filter(([name, note]) => note.atRest === true && !standing.has(name))
     .map(([, note]) => ({ ...(note as Finding), state: 'healed', explainedBy }));
 }
 
-/** A figure that was mended takes the place of the same figure as it stands now. */
+const nameOf = (one: Pick<Finding, 'check' | 'subject'>) => `${one.check}|${one.subject}`;
+
+/** A check as a whole is healed when any figure of it was. */
 function summed(one: Finding, all: readonly Finding[]): Finding {
   if (one.subject !== '' && one.subject !== 'profit') return one;
   const mine = all.filter((other) => other.check === one.check && other.state === 'healed');

@@ -33,7 +33,15 @@ import {
   detailAccount,
 } from './requests.js';
 import { type Doubt, findDoubts } from './rules.js';
-import { type Finding, lastProof, readNotes, recalled, writeNotes } from './store.js';
+import {
+  carriedOver,
+  type Finding,
+  lastProof,
+  readChangeSeq,
+  readNotes,
+  recalled,
+  writeNotes,
+} from './store.js';
 
 /** A company file under its lock, how QuickBooks is spoken to, and the moment that counts. */
 export type ProofAt = {
@@ -65,11 +73,13 @@ export type Began = {
   readonly isNightly: boolean;
   /** Change number of the mirror when it was judged last; null: never. */
   readonly since: string | null;
+  /** A break stood then. */
+  readonly wasBroken: boolean;
 };
 
 /**
- * Before anything is read: where the mirror contradicts itself, or the balances that it was told
- * last, something in it is wrong, whatever people do in QuickBooks meanwhile.
+ * Before anything is read, once a day: where the mirror contradicts itself, or the balances that it
+ * was told last, something in it is wrong, whatever people do in QuickBooks meanwhile.
  * @returns what must be read again whole; it goes with the reads
  */
 export async function beginProof(
@@ -79,7 +89,7 @@ export async function beginProof(
   types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
-  if (!began.isFull || at.file.firstSyncAt === null) return [];
+  if (!began.isNightly || at.file.firstSyncAt === null) return [];
   const ledger = { trialBalance: null, profitAndLoss: null };
   await noteBreaks(trx, at, run, {
     findings: await judgeBalances(trx, at.key, ledger),
@@ -97,8 +107,8 @@ export async function planProof(
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
   const counts = askCounts(types, at.dialect);
-  if (!began.isFull) return counts;
-  const accounts = askBalances(types, 'Account', at.dialect);
+  const accounts = began.isFull ? askBalances(types, 'Account', at.dialect) : [];
+  if (!began.isFull || (await isStill(trx, at, began))) return [...counts, ...accounts];
   // Those of vendors and customers were read a moment ago when any document had changed.
   const isRead = run.transactionsChanged || isFirstOfDay(at.file, at.now);
   const isEveryone = began.isNightly && !isRead;
@@ -165,21 +175,31 @@ export async function concludeProof(
   return [];
 }
 
+/**
+ * True when nothing has come to the mirror since it was proven, though QuickBooks' balances were
+ * read again: sums need not be made again either, until the daily look at everything.
+ */
+async function isStill(trx: Trx, at: ProofAt, began: Began): Promise<boolean> {
+  if (began.isNightly || began.wasBroken || began.since === null) return false;
+  return (await readChangeSeq(trx, at.key)) === began.since;
+}
+
 /** Decides what the proof of a run is about, the first time it is asked. */
 async function begin(trx: Trx, at: ProofAt, run: ProofRun): Promise<Began> {
   const noted = (await readNotes(trx, at.key, run.id, 'began')).get('');
   if (noted) {
     const since = typeof noted.since === 'string' ? noted.since : null;
-    return { isFull: noted.isFull === true, isNightly: noted.isNightly === true, since };
+    const is = (name: keyof Began) => noted[name] === true;
+    return { isFull: is('isFull'), isNightly: is('isNightly'), since, wasBroken: is('wasBroken') };
   }
-  const { nightlyAt, changeSeq } = await lastProof(trx, at.key);
+  const { nightlyAt, changeSeq: since, isBroken: wasBroken } = await lastProof(trx, at.key);
   const day = (moment: Date) => localDay(moment, at.file.timeZone);
   const isNightly = nightlyAt === null || day(nightlyAt) !== day(at.now);
   const counts = await mirroredCounts(trx, at.key);
   const objects = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const isCheap = objects <= LIMITS.proofObjectsPerSessionMax;
   const isFull = isCheap || (isNightly && objects <= LIMITS.proofObjectsMax);
-  const began: Began = { isFull, isNightly: isNightly && isFull, since: changeSeq };
+  const began: Began = { isFull, isNightly: isNightly && isFull, since, wasBroken };
   await writeNotes(trx, at.key, { runId: run.id, kind: 'began' }, new Map([['', began]]));
   return began;
 }
@@ -193,6 +213,7 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
   const mirrored = await mirroredCounts(trx, at.key);
   const findings = await judgeCounts(trx, at.key, counts, mirrored);
   if (!began.isFull) return findings;
+  if (await isStill(trx, at, began)) return [...findings, ...(await carriedOver(trx, at.key))];
   const reports = await readNotes(trx, at.key, run.id, 'report');
   return [
     ...findings,

@@ -21,7 +21,7 @@ export type ReportRow = {
   readonly cells: ReadonlyMap<string, string>;
 };
 
-/** Figures of accounts by FullName; `debit` and `credit`: of the whole, when the report has them. */
+/** Figures of accounts by FullName; `debit` and `credit` of the whole, if the report has them. */
 export type LedgerFigures = {
   readonly accounts: { readonly [fullName: string]: Decimal };
   readonly debit: Decimal | null;

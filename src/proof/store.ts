@@ -59,8 +59,8 @@ export async function recordProof(
 ): Promise<void> {
   await trx.raw(
     `insert into mirror.proof (organization_id, company_file_id, run_id, check_kind, subject, kind,
-       name, compared, expected, found, difference, state, reason, explained_by, is_nightly, change_seq,
-       as_of)
+       name, compared, expected, found, difference, state, reason, explained_by, is_nightly,
+       change_seq, as_of)
      select ?::uuid, ?::uuid, ?::uuid, f."check", f.subject, f.kind, f.name, f.compared, f.expected,
             f.found, f.difference, f.state, f.reason, f."explainedBy", ?::boolean, ?::bigint,
             ?::timestamptz
@@ -132,20 +132,25 @@ export async function proofHistory(
   return rows;
 }
 
-/** When the reports were compared last, and up to which change the mirror was judged last. */
+/** When the reports were compared last; what was judged last, and whether a break stood then. */
 export async function lastProof(
   trx: Trx,
   key: FileKey,
-): Promise<{ nightlyAt: Date | null; changeSeq: string | null }> {
-  const { rows } = await trx.raw<{ rows: { nightlyAt: Date | null; changeSeq: string | null }[] }>(
-    `select max(as_of) filter (where is_nightly) as "nightlyAt", max(change_seq) as "changeSeq"
-       from mirror.proof where organization_id = ? and company_file_id = ?`,
-    [key.organizationId, key.companyFileId],
+): Promise<{ nightlyAt: Date | null; changeSeq: string | null; isBroken: boolean }> {
+  const { rows } = await trx.raw<{ rows: Awaited<ReturnType<typeof lastProof>>[] }>(
+    `select max(p.as_of) filter (where p.is_nightly) as "nightlyAt",
+            max(p.change_seq) as "changeSeq",
+            coalesce(bool_or(p.state = 'broken') filter (where p.as_of = (
+              select max(n.as_of) from mirror.proof n
+               where n.organization_id = :org and n.company_file_id = :file)), false)
+              as "isBroken"
+       from mirror.proof p where p.organization_id = :org and p.company_file_id = :file`,
+    { org: key.organizationId, file: key.companyFileId },
   );
-  return rows[0] ?? { nightlyAt: null, changeSeq: null };
+  return rows[0] ?? { nightlyAt: null, changeSeq: null, isBroken: false };
 }
 
-// --- notes of the sync that is under way ----------------------------------------------------------
+// --- notes of the sync that is under way ---------------------------------------------------------
 
 export type NoteKind = 'began' | 'count' | 'report' | 'break' | 'suspect' | 'drill';
 
@@ -190,6 +195,14 @@ export async function forgetNotes(trx: Trx, key: FileKey): Promise<void> {
     key.organizationId,
     key.companyFileId,
   ]);
+}
+
+/** What the newest proof found of balances, where nothing has moved since. */
+export async function carriedOver(trx: Trx, key: FileKey): Promise<Finding[]> {
+  const rows = await latestProof(trx, key, false);
+  return rows
+    .filter(({ check }) => check === 'account' || check === 'entity')
+    .map((row) => (row.state === 'healed' ? { ...row, state: 'proven', explainedBy: [] } : row));
 }
 
 /** Contradictions inside documents that QuickBooks confirmed in the last sync that looked. */

@@ -4,6 +4,8 @@ import { listAttention } from '../company-file/attention.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import { type CompanyFileView, viewCompanyFile } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
+import { summarize } from '../proof/sentence.js';
+import { latestProof } from '../proof/store.js';
 import { progressOf } from './progress.js';
 
 /** Gathers what the view of a company file is made of. @param file  its row, as just read */
@@ -16,6 +18,12 @@ export async function readOverview(
   return viewCompanyFile({
     file,
     attention: await listAttention(trx, key),
+    proof: summarize(
+      await latestProof(trx, key, false),
+      await latestProof(trx, key, true),
+      file.timeZone,
+      now,
+    ),
     progress: await progressOf(trx, key, file.firstSyncAt !== null),
     tokenExpiresAt: (await getSyncTokenOfFile(trx, key))?.expiresAt,
     now,
