@@ -10,9 +10,9 @@ const FILE_LINES_MAX = 500;
 const LINE_COLUMNS_MAX = 100;
 
 /** Folder -> folders it may import. Files directly in src/ other than main and app are leaves ('.'). */
-const LOWER = ['vocabulary', 'proof', 'queue', 'mirror', 'auth', 'qwc', 'company-file'].concat(
-  ...['qbxml', 'db', '.'],
-);
+const LOWER = [
+  ...['vocabulary', 'proof', 'queue', 'mirror', 'auth', 'qwc', 'company-file', 'qbxml', 'db', '.'],
+];
 const MIDDLE = ['session', 'sync', 'writes', 'cloud'];
 const MAY_IMPORT: Record<string, string[]> = {
   main: ['commands', 'simulator', 'qbxml', '.'],

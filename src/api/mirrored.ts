@@ -20,6 +20,7 @@ import {
   findTombstone,
   selectNamed,
   selectObjects,
+  type Tombstone,
 } from '../vocabulary/rows.js';
 import { type ShowOptions, showObject } from '../vocabulary/show.js';
 import { principalOf } from './auth-hook.js';
@@ -182,16 +183,21 @@ export function tooMany(): ConnectorError {
 function missing(
   call: ResourceCall,
   type: TypeRow | undefined,
-  tombstone: { timeDeleted: string | null; deletedAt: Date } | undefined,
+  tombstone: Tombstone | undefined,
 ): ConnectorError {
-  if (tombstone !== undefined) {
-    const when = tombstone.timeDeleted ?? tombstone.deletedAt.toISOString();
-    const how = tombstone.timeDeleted === null ? 'was found to be gone at' : 'was deleted at';
-    return new ConnectorError('RESOURCE_MISSING', `this object ${how} ${when}`);
-  }
-  const isRead = type?.isComplete ?? false;
-  const rest = isRead ? '' : `, and ${call.resource.name} have not been read to the end yet`;
-  return new ConnectorError('RESOURCE_MISSING', `there is no such object${rest}`);
+  const detail = tombstone ? fateOf(tombstone) : absenceOf(call, type);
+  return new ConnectorError('RESOURCE_MISSING', detail);
+}
+
+function fateOf({ timeDeleted, deletedAt, mergedInto }: Tombstone): string {
+  const when = timeDeleted ?? deletedAt.toISOString();
+  if (mergedInto !== null) return `this object was merged into ${mergedInto} at ${when}`;
+  return `this object ${timeDeleted === null ? 'was found to be gone' : 'was deleted'} at ${when}`;
+}
+
+function absenceOf(call: ResourceCall, type: TypeRow | undefined): string {
+  if (type?.isComplete) return 'there is no such object';
+  return `there is no such object, and ${call.resource.name} have not been read to the end yet`;
 }
 
 // --- what an answer looks like -------------------------------------------------------------------

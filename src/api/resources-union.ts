@@ -1,5 +1,5 @@
 /** Resources that gather objects of many kinds from the mirror: transactions and deletions. */
-import { getCompanyFile } from '../company-file/store.js';
+import type { CompanyFileRow } from '../company-file/store.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
@@ -16,7 +16,7 @@ import {
   withLines,
 } from '../vocabulary/transactions.js';
 import { openCursor, sealCursor } from './cursor.js';
-import { envelope, listName, notAllFound, tooMany } from './mirrored.js';
+import { envelope, fileOf, listName, notAllFound, tooMany } from './mirrored.js';
 import type { ResourceCall } from './resources.js';
 
 /** GET of transactions, all kinds together. With lines, `limit` counts documents. */
@@ -28,15 +28,16 @@ export async function answerTransactions(call: ResourceCall): Promise<string> {
   const cursor = oneOf(given, 'cursor');
   const after = cursor === undefined ? undefined : openCursor(ctx, list, cursor);
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
+    const file = await fileOf(trx, call);
     const named = namedIn(given);
     const found = await selectTransactions(trx, key, {
       given: named === undefined ? filtersIn(given) : [],
       named,
-      context: { timeZone: await timeZoneOf(trx, call) },
+      context: { timeZone: file.timeZone },
       after,
       limit: named === undefined ? limit + 1 : LIMITS.objectsWholeListMax + 1,
     });
-    await setHeaders(trx, call, TRANSACTION_TYPES);
+    await setHeaders(trx, call, file, TRANSACTION_TYPES);
     if (named !== undefined) {
       const have = new Set(
         found.map((one) => (named.column === 'txn_id' ? one.id : number(one.raw))),
@@ -63,11 +64,12 @@ export async function answerTransaction(call: ResourceCall, id: string): Promise
   const { ctx, key, operation } = call;
   readParameters(operation, call.query);
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
-    const context = { timeZone: await timeZoneOf(trx, call) };
+    const file = await fileOf(trx, call);
+    const context = { timeZone: file.timeZone };
     const isPossible = id.length <= LIMITS.objectIdCharsMax && !id.includes('\0');
     const named = { column: 'txn_id', values: isPossible ? [id] : [] };
     const [found] = await selectTransactions(trx, key, { given: [], named, context, limit: 1 });
-    await setHeaders(trx, call, TRANSACTION_TYPES);
+    await setHeaders(trx, call, file, TRANSACTION_TYPES);
     if (found) return showObject(call.resource.fields, found.raw);
     throw new ConnectorError('RESOURCE_MISSING', 'there is no transaction of this id');
   });
@@ -79,25 +81,20 @@ export async function answerDeleted(call: ResourceCall): Promise<string> {
   const given = readParameters(operation, call.query);
   const types = given.parameters.find(({ parameter }) => parameter.kind === 'enum')?.values ?? [];
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
+    const file = await fileOf(trx, call);
     const most = LIMITS.objectsWholeListMax;
     const found = await selectDeleted(trx, key, {
       types,
       after: oneOf(given, 'deletedAfter'),
       before: oneOf(given, 'deletedBefore'),
-      timeZone: await timeZoneOf(trx, call),
+      timeZone: file.timeZone,
       limit: most + 1,
     });
     if (found.length > most) throw tooMany();
-    await setHeaders(trx, call, types);
+    await setHeaders(trx, call, file, types);
     const data = found.map((raw) => showObject(call.resource.fields, raw));
     return envelope(call, data, { next: null, hasMore: false, remaining: 0 });
   });
-}
-
-async function timeZoneOf(trx: Trx, call: ResourceCall): Promise<string | null> {
-  const file = await getCompanyFile(trx, call.key);
-  if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
-  return file.timeZone;
 }
 
 function filtersIn(given: Given) {
@@ -127,6 +124,7 @@ function levelIn(given: Given): DetailLevel {
 async function setHeaders(
   trx: Trx,
   call: ResourceCall,
+  file: CompanyFileRow,
   objectTypes: readonly string[],
 ): Promise<void> {
   const known = await typesOf(trx, call.key);
@@ -140,4 +138,5 @@ async function setHeaders(
   if (oldest > 0) call.reply.header('mirror-as-of', new Date(oldest).toISOString());
   const isComplete = asked.every((type) => type?.isComplete ?? false);
   call.reply.header('mirror-complete', String(isComplete));
+  call.reply.header('mirror-change', file.changeSeq);
 }

@@ -18,6 +18,8 @@ export type Tombstone = {
   /** As QuickBooks told it; null when the object was merely not found any more. */
   readonly timeDeleted: string | null;
   readonly deletedAt: Date;
+  /** The object that it was merged into; null when it was simply deleted. */
+  readonly mergedInto: string | null;
 };
 
 export type PageOf = {
@@ -129,10 +131,13 @@ export async function findTombstone(
   id: string,
 ): Promise<Tombstone | undefined> {
   const { rows } = await trx.raw<{ rows: Tombstone[] }>(
-    `select time_deleted as "timeDeleted", deleted_at as "deletedAt"
-       from mirror.${quoteName(plan.table.name)}
-      where organization_id = :org and company_file_id = :file and ${plan.keyColumn} = :id
-        and is_deleted`,
+    `select t.time_deleted as "timeDeleted", t.deleted_at as "deletedAt",
+            (select c.into_id from mirror.change c
+              where c.organization_id = :org and c.company_file_id = :file
+                and c.seq = t.change_seq and c.kind = 'merge') as "mergedInto"
+       from mirror.${quoteName(plan.table.name)} t
+      where t.organization_id = :org and t.company_file_id = :file and t.${plan.keyColumn} = :id
+        and t.is_deleted`,
     { ...bindingsOf(key, []), id },
   );
   return rows[0];

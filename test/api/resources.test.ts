@@ -372,6 +372,17 @@ test('a deleted object is gone from lists, and asking for it says when it went',
   ]);
 });
 
+test('an object that was merged says into which one', async () => {
+  await read('Vendor', vendor('v1'), vendor('v2'));
+  const deletions = [{ objectType: 'Vendor', objectId: 'v1', timeDeleted: null }];
+  await within(server.ctx.db, file, (trx) =>
+    applyDeletions(trx, { ...file, now: NOON }, deletions),
+  );
+  const isThis = { organization_id: file.organizationId, kind: 'delete', object_id: 'v1' };
+  await server.ctx.db('mirror.change').where(isThis).update({ kind: 'merge', into_id: 'v2' });
+  expect((await get('vendors/v1')).body.detail).toContain('was merged into v2');
+});
+
 test('an object of a type that was never read to its end says so', async () => {
   const { status, body, headers } = await get('bills/none');
   expect([status, body.code]).toEqual([404, 'RESOURCE_MISSING']);
