@@ -51,7 +51,7 @@ function labelText(labels: Labels): string {
 }
 
 function quote(value: string): string {
-  return value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+  return value.replace(/[\\"\n]/g, (found) => (found === '\n' ? '\\n' : `\\${found}`));
 }
 
 function processLines(): string[] {

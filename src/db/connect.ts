@@ -89,8 +89,8 @@ export type Prepared = { readonly name: string; readonly sql: string };
 export type Call = { readonly statement: Prepared; readonly values: readonly string[] };
 
 /**
- * Names a statement, once, where the module is loaded. What runs at every poll is prepared: planning
- * it anew would take five times as long as running it.
+ * Names a statement, once, where the module is loaded. What runs at every poll is prepared:
+ * planning it anew would take five times as long as running it.
  */
 export function prepared(sql: string): Prepared {
   const hash = createHash('sha256').update(sql).digest('hex');

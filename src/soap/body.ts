@@ -10,6 +10,28 @@ export class SlowSender extends Error {
   }
 }
 
+/**
+ * A small body as a whole, without the price of pacing it.
+ * @param body  of a message that tells its length, so that no more than that can come
+ * @throws SlowSender  when it is not there within LIMITS.bodyTimeoutMs
+ */
+export function smallBody(body: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const timer = setTimeout(() => reject(new SlowSender()), LIMITS.bodyTimeoutMs);
+    body.on('data', (chunk: Buffer) => chunks.push(chunk));
+    body.once('end', () => {
+      clearTimeout(timer);
+      resolve(Buffer.concat(chunks));
+    });
+    // A sender that goes away is an error of the stream.
+    body.once('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
+}
+
 const SECOND_MS = 1_000;
 
 /**

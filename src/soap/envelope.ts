@@ -53,6 +53,8 @@ type Envelope = {
   /** Namespaces declared by the envelope, its Body and the method; inner ones last. */
   readonly declared: [prefix: string, namespace: string][][];
   readonly params: Map<string, string>;
+  /** The whole body is there: `response` then goes through the scanner like any other text. */
+  readonly isWhole: boolean;
   depth: number;
   bytes: number;
   /** Bytes read in small cuts because `response` may begin behind any ">". */
@@ -86,8 +88,8 @@ function tooLarge(): SoapError {
 function resolveName(e: Envelope, name: string): { namespace: string; local: string } {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  for (const scope of [...e.declared].reverse()) {
-    const found = scope.find(([declared]) => declared === prefix);
+  for (let depth = e.declared.length - 1; depth >= 0; depth -= 1) {
+    const found = e.declared[depth]?.find(([declared]) => declared === prefix);
     if (found !== undefined) return { namespace: found[1], local: name.slice(colon + 1) };
   }
   if (prefix !== '') throw malformed('An element of the SOAP envelope has an undeclared prefix.');
@@ -147,7 +149,7 @@ function openParam(e: Envelope, name: string): void {
   if (!isStreamed) return;
   e.hasStreamed = true;
   const encoding = e.decoder.encoding();
-  if (encoding === 'utf-8') e.unescaper = createUnescaper();
+  if (encoding === 'utf-8' && !e.isWhole) e.unescaper = createUnescaper();
 }
 
 function open(e: Envelope, name: string, attributes: XmlAttributes): void {
@@ -190,12 +192,14 @@ function close(e: Envelope): void {
   if (e.depth === PARAM_DEPTH && e.param !== '') {
     if (!isStreaming(e)) e.params.set(e.param, e.value);
     e.param = '';
+    // A self-closed response ends before any of its bytes: what follows is not its text.
+    e.unescaper = undefined;
   } else if (e.depth === METHOD_DEPTH && e.isInBody) {
     e.isMethodClosed = true;
   }
 }
 
-function newEnvelope(): Envelope {
+function newEnvelope(isWhole: boolean): Envelope {
   const scanner = createScanner(
     {
       open: (name, attributes) => open(e, name, attributes),
@@ -209,6 +213,7 @@ function newEnvelope(): Envelope {
     decoder: createDecoder(),
     declared: [],
     params: new Map(),
+    isWhole,
     depth: 0,
     bytes: 0,
     cutBytes: 0,
@@ -257,6 +262,12 @@ function readSlice(e: Envelope, bytes: Buffer): void {
   }
 }
 
+/** Reads a small body at once: no cuts, no waiting between its parts. */
+function readWhole(e: Envelope, body: Buffer): void {
+  e.bytes = body.length;
+  asSoapError(() => e.scanner.write(e.decoder.write(body)));
+}
+
 /** Runs a step of reading; what is wrong with the XML is a malformed call. */
 function asSoapError(read: () => void): void {
   try {
@@ -292,22 +303,11 @@ async function deliver(e: Envelope, options: DecodeOptions): Promise<void> {
   if (written !== undefined) await written;
 }
 
-/**
- * Decodes one call from the bytes of its body.
- * Tolerated: any prefix, a byte order mark, missing and self-closed parameters, CDATA, comments,
- * SOAP headers, unknown extra elements, the RPC/encoded variant; characters that XML forbids arrive
- * as U+FFFD. The sink has got everything when this returns; whether the envelope was whole is only
- * known then.
- * @param chunks  the body; of a Node request take `request.iterator({ destroyOnReturn: false })`,
- *   or an error ends the connection before it can be answered
- * @throws SoapError; whatever openResponse or the sink throws goes through unchanged
- * Source: qbwc-protocol §1.2, §1.3, §10; dotnet-wire.md §1; ODDITIES 13; design.md §7
- */
-export async function decodeCall(
+async function readArriving(
+  e: Envelope,
   chunks: AsyncIterable<Buffer>,
   options: DecodeOptions,
-): Promise<SoapCall> {
-  const e = newEnvelope();
+): Promise<void> {
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += SLICE_BYTES) {
       const slice = chunk.subarray(at, at + SLICE_BYTES);
@@ -317,6 +317,32 @@ export async function decodeCall(
       checkSize(e, options);
       await deliver(e, options);
     }
+  }
+}
+
+/**
+ * Decodes one call from the bytes of its body.
+ * Tolerated: any prefix, a byte order mark, missing and self-closed parameters, CDATA, comments,
+ * SOAP headers, unknown extra elements, the RPC/encoded variant; characters that XML forbids arrive
+ * as U+FFFD. The sink has got everything when this returns; whether the envelope was whole is only
+ * known then.
+ * @param body  as it arrives, or whole when it is small; of a Node request take
+ *   `request.iterator({ destroyOnReturn: false })`, or an error ends the connection before it can
+ *   be answered
+ * @throws SoapError; whatever openResponse or the sink throws goes through unchanged
+ * Source: qbwc-protocol §1.2, §1.3, §10; dotnet-wire.md §1; ODDITIES 13; design.md §7
+ */
+export async function decodeCall(
+  body: Buffer | AsyncIterable<Buffer>,
+  options: DecodeOptions,
+): Promise<SoapCall> {
+  const e = newEnvelope(Buffer.isBuffer(body));
+  if (Buffer.isBuffer(body)) {
+    readWhole(e, body);
+    checkSize(e, options);
+    await deliver(e, options);
+  } else {
+    await readArriving(e, body, options);
   }
   asSoapError(() => {
     e.scanner.write(e.decoder.end());

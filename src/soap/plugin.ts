@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx } from '../context.js';
 import { LIMITS } from '../limits.js';
 import { type Intake, openIntake } from '../session/intake.js';
-import { pacedBody, SlowSender } from './body.js';
+import { readTicket } from '../session/ticket.js';
+import { pacedBody, SlowSender, smallBody } from './body.js';
 import { INTUIT_NAMESPACE } from './calls.js';
 import { decodeCall, type SoapCall, SoapError, type SoapErrorKind } from './envelope.js';
 import { counted, createInFlight, type Hearing, NoRoom } from './in-flight.js';
@@ -72,7 +73,7 @@ async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply, he
       remoteAddress: request.ip,
       intake,
     });
-    note(ctx, request, call.method, performance.now() - began, result);
+    note(ctx, request, call, performance.now() - began, result);
     return reply.type(REPLY_CONTENT_TYPE).send(renderResult(call.method, result));
   } catch (error) {
     await intake?.close();
@@ -86,13 +87,16 @@ async function answer(ctx: Ctx, request: FastifyRequest, reply: FastifyReply, he
 }
 
 /** Decodes the body; the answer of QuickBooks inside it goes straight into an intake. */
-function decode(
+async function decode(
   ctx: Ctx,
   request: FastifyRequest,
   hearing: Hearing,
   opened: (intake: Intake | undefined) => void,
 ): Promise<SoapCall> {
-  return decodeCall(counted(pacedBody(request.raw), hearing), {
+  const body = isSmall(request)
+    ? await smallBody(request.raw)
+    : counted(pacedBody(request.raw), hearing);
+  return decodeCall(body, {
     bodyBytesMax(method) {
       checkAction(request, method);
       if (method === 'receiveResponseXML') return LIMITS.soapReceiveBodyBytesMax;
@@ -110,6 +114,12 @@ function decode(
       return intake ?? { write: () => undefined };
     },
   });
+}
+
+/** Nearly every call is: all but large answers of QuickBooks. */
+function isSmall(request: FastifyRequest): boolean {
+  const length = request.headers['content-length'];
+  return length !== undefined && Number(length) <= LIMITS.soapSmallBodyBytesMax;
 }
 
 function checkHeaders(request: FastifyRequest): void {
@@ -143,7 +153,8 @@ function refuse(ctx: Ctx, reply: FastifyReply, refusal: Refusal, sentence: strin
     .send(renderFault(refusal.fault, sentence));
 }
 
-function note(ctx: Ctx, request: FastifyRequest, method: string, ms: number, result: unknown) {
+function note(ctx: Ctx, request: FastifyRequest, call: SoapCall, ms: number, result: unknown) {
+  const { method } = call;
   ctx.metrics.count('qbc_soap_requests_total', { method });
   ctx.metrics.count('qbc_soap_seconds_total', { method }, ms / 1_000);
   const bytes = Number(request.headers['content-length'] ?? 0);
@@ -153,5 +164,14 @@ function note(ctx: Ctx, request: FastifyRequest, method: string, ms: number, res
     ctx.metrics.count('qbc_auth_total', { directive });
   }
   const told = method === 'receiveResponseXML' ? { told: result } : {};
-  ctx.log.info({ method, ms: Math.round(ms), ...told }, 'web connector call');
+  // Idle polls come day and night from every company file: the counters above tell of them.
+  const level = isOfIdlePoll(call, result) ? 'debug' : 'info';
+  ctx.log[level]({ method, ms: Math.round(ms), ...told }, 'web connector call');
+}
+
+/** A call that comes before it is known whether there is work, or says that there is none. */
+function isOfIdlePoll({ method, params }: SoapCall, result: unknown): boolean {
+  if (method === 'serverVersion' || method === 'clientVersion') return true;
+  if (method === 'authenticate') return Array.isArray(result) && result[1] === 'none';
+  return method === 'closeConnection' && readTicket(params.get('ticket') ?? '') === undefined;
 }

@@ -32,6 +32,9 @@ async function* inChunks(body: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < body.length; at += size) yield body.subarray(at, at + size);
 }
 
+/** Not in chunks: as a small body is given. */
+const WHOLE = 0;
+
 async function decode(
   body: string | Buffer,
   chunkBytes = 65_536,
@@ -39,7 +42,8 @@ async function decode(
 ): Promise<Result> {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const result: Result = { method: '', params: {}, response: '', opened: undefined, writes: 0 };
-  const call = await decodeCall(inChunks(bytes, chunkBytes), {
+  const given = chunkBytes === WHOLE ? bytes : inChunks(bytes, chunkBytes);
+  const call = await decodeCall(given, {
     bodyBytesMax: () => 10_000_000,
     openResponse: async (params) => {
       expect(result.opened).toBeUndefined();
@@ -347,7 +351,35 @@ test('the byte path gives what the scanner gives, or both refuse, however the by
       // A comment takes the response off the byte path before its first character.
       const scanned = await outcome(`<!-- -->${inner}`, 65_536);
       expect(fast).toEqual(scanned);
+      expect(await outcome(inner, WHOLE)).toEqual(scanned);
     },
   );
   await fc.assert(property, { numRuns: 5_000 });
+});
+
+test('a line break behind a self-closed response is not its text', async () => {
+  const body = receive('<response/>\n  ');
+  expect(await decode(body)).toMatchObject({ response: '', opened: undefined });
+  expect(await decode(body, WHOLE)).toMatchObject({ response: '', opened: undefined });
+});
+
+test('a small body read whole gives what it gives when it arrives in pieces', async () => {
+  const piece = fc.constantFrom(
+    ...['<ticket>t</ticket>', '<ticket />', '<response>a &lt; b</response>', '<response/>'],
+    ...['<hresult>0x80040400</hresult>', '<message><b/></message>', '<other x="1">y</other>'],
+    ...['<strUserName>Ü &amp; €</strUserName>', '<!-- -->', '\u0001', '</x>', 'text', '<ticket>'],
+  );
+  const property = fc.asyncProperty(
+    fc.constantFrom('receiveResponseXML', 'authenticate', 'getLastError', 'nothing'),
+    fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
+    async (method, inner) => {
+      const outcome = (chunkBytes: number) =>
+        decode(dotnet(method, inner), chunkBytes).then(
+          ({ params, response }) => ({ params, response }),
+          (error: { kind?: string }) => error.kind,
+        );
+      expect(await outcome(WHOLE)).toEqual(await outcome(7));
+    },
+  );
+  await fc.assert(property, { numRuns: 2_000 });
 });
