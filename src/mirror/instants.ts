@@ -26,7 +26,8 @@ export async function fillInstants(
       `update mirror.${quoteName(table.name)}
           set time_modified_at = mirror.instant(time_modified, :zone)
         where organization_id = :org and company_file_id = :file
-          and time_modified_at is distinct from mirror.instant(time_modified, :zone)`,
+          and coalesce(time_modified_at, 'infinity')
+              <> coalesce(mirror.instant(time_modified, :zone), 'infinity')`,
       bindings,
     );
   }
