@@ -91,11 +91,14 @@ async function judgeSurveys(trx: Trx, work: Work, intake: Intake): Promise<Touch
   return moved;
 }
 
+const READING: ReadonlySet<string> = new Set(['start', 'count', 'read']);
+
 /**
- * A first sync sees every document as new: what moves during it is followed at its end (sweep.ts).
+ * A first sync sees every document as new: what moves while it reads is followed at the end of its
+ * reading (sweep.ts); what moves after that, as it happens.
  */
 function isFirst(work: Work, run: RunRow | undefined): boolean {
-  return work.file.firstSyncAt === null && run?.step !== 'touched';
+  return work.file.firstSyncAt === null && READING.has(run?.step ?? 'start');
 }
 
 /**
