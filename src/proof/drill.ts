@@ -9,6 +9,7 @@ import { mirroredObjects } from '../mirror/tables.js';
 import { compareDecimals, type Decimal } from '../qbxml/value.js';
 import { add, isZero, negate, subtract } from './decimal.js';
 import type { DetailFigure } from './report.js';
+import { overWholeTables } from './sums.js';
 
 /** A document that posts otherwise than the mirror has it; null: one of the two lacks it. */
 export type Suspect = {
@@ -55,15 +56,17 @@ export async function compareDetail(
   accountId: string,
   told: readonly DetailFigure[],
 ): Promise<Drill> {
-  const { rows } = await trx.raw<{ rows: Posted[] }>(
-    `select object_type as "objectType", txn_id as "txnId",
+  const { rows } = await overWholeTables(trx, () =>
+    trx.raw<{ rows: Posted[] }>(
+      `select object_type as "objectType", txn_id as "txnId",
             sum(round(amount * exchange_rate, 2))::text as amount,
             (case when bool_or(exchange_rate <> 1) then 0.01 * count(*) else 0 end)::text as slack
        from mirror.posting
       where organization_id = :org and company_file_id = :file
         and account_ref_list_id = :accountId
       group by 1, 2`,
-    { org: key.organizationId, file: key.companyFileId, accountId },
+      { org: key.organizationId, file: key.companyFileId, accountId },
+    ),
   );
   const mirrored = new Map(rows.map((row) => [row.txnId, row]));
   const suspects: Suspect[] = [];

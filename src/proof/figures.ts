@@ -5,6 +5,7 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import type { Decimal } from '../qbxml/value.js';
+import { overWholeTables } from './sums.js';
 
 /** One account: what QuickBooks says and what the mirrored documents come to. */
 export type AccountFigure = {
@@ -46,8 +47,9 @@ const PAYABLE_OR_RECEIVABLE = `('AccountsPayable', 'AccountsReceivable')`;
 
 /** Every living account, with its sums. */
 export async function accountFigures(trx: Trx, key: FileKey): Promise<AccountFigure[]> {
-  const { rows } = await trx.raw<{ rows: AccountFigure[] }>(
-    `with sums as materialized (
+  const { rows } = await overWholeTables(trx, () =>
+    trx.raw<{ rows: AccountFigure[] }>(
+      `with sums as materialized (
        select account_ref_list_id as id, currency_ref_list_id as currency, sum(amount) as own,
               sum(round(amount * exchange_rate, 2)) as home, count(*) as postings
          from mirror.posting where organization_id = :org and company_file_id = :file
@@ -76,7 +78,8 @@ export async function accountFigures(trx: Trx, key: FileKey): Promise<AccountFig
        from mirror.account a
       where a.organization_id = :org and a.company_file_id = :file and not a.is_deleted
       order by a.list_id`,
-    { org: key.organizationId, file: key.companyFileId },
+      { org: key.organizationId, file: key.companyFileId },
+    ),
   );
   return rows;
 }
@@ -91,8 +94,9 @@ export async function entityFigures(
   limit: number,
 ): Promise<{ compared: { Vendor: number; Customer: number }; differing: EntityFigure[] }> {
   const bindings = { org: key.organizationId, file: key.companyFileId, limit };
-  const { rows } = await trx.raw<{ rows: EntityFigure[] }>(
-    `select e.id, max(e.kind) as kind, max(e.name) as name, sum(e.balance)::text as balance,
+  const { rows } = await overWholeTables(trx, () =>
+    trx.raw<{ rows: EntityFigure[] }>(
+      `select e.id, max(e.kind) as kind, max(e.name) as name, sum(e.balance)::text as balance,
             sum(e.posted)::text as posted
        from (select list_id as id, 'Vendor' as kind, coalesce(name, list_id) as name,
                     coalesce(balance, 0) as balance, 0::numeric as posted
@@ -120,7 +124,8 @@ export async function entityFigures(
               group by 1, 2) e
       group by e.id having sum(e.balance) <> sum(e.posted)
       order by e.id limit :limit`,
-    bindings,
+      bindings,
+    ),
   );
   const counted = await trx.raw<{ rows: { vendors: number; customers: number }[] }>(
     `select (select count(*)::int from mirror.vendor
@@ -137,8 +142,9 @@ export async function entityFigures(
 
 /** Customers whose TotalBalance is not that of themselves and all their jobs together. */
 export async function totalFigures(trx: Trx, key: FileKey, limit: number): Promise<TotalFigure[]> {
-  const { rows } = await trx.raw<{ rows: TotalFigure[] }>(
-    `with recursive c as materialized (
+  const { rows } = await overWholeTables(trx, () =>
+    trx.raw<{ rows: TotalFigure[] }>(
+      `with recursive c as materialized (
        select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,
               coalesce(total_balance, 0) as total, coalesce(full_name, name, list_id) as name
          from mirror.customer
@@ -152,7 +158,8 @@ export async function totalFigures(trx: Trx, key: FileKey, limit: number): Promi
        from c join up on up.above = c.id join c below on below.id = up.id
       group by c.id, c.name, c.total having c.total <> sum(below.balance)
       order by c.id limit :limit`,
-    { org: key.organizationId, file: key.companyFileId, limit },
+      { org: key.organizationId, file: key.companyFileId, limit },
+    ),
   );
   return rows;
 }

@@ -14,7 +14,7 @@ import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/store.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
-import { type Counts, judgeBalances, judgeCounts, mirroredCounts } from './judge.js';
+import { type Counts, judgeBalances, judgeCounts, mirroredCounts, whole } from './judge.js';
 import { settle } from './outcome.js';
 import {
   detailFigures,
@@ -194,7 +194,8 @@ async function begin(trx: Trx, at: ProofAt, run: ProofRun): Promise<Began> {
   }
   const { nightlyAt, changeSeq: since, isBroken: wasBroken } = await lastProof(trx, at.key);
   const day = (moment: Date) => localDay(moment, at.file.timeZone);
-  const isNightly = nightlyAt === null || day(nightlyAt) !== day(at.now);
+  // A break that stands is looked at in every sync, reports and all, until it is gone.
+  const isNightly = nightlyAt === null || day(nightlyAt) !== day(at.now) || wasBroken;
   const counts = await mirroredCounts(trx, at.key);
   const objects = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const isCheap = objects <= LIMITS.proofObjectsPerSessionMax;
@@ -202,6 +203,15 @@ async function begin(trx: Trx, at: ProofAt, run: ProofRun): Promise<Began> {
   const began: Began = { isFull, isNightly: isNightly && isFull, since, wasBroken };
   await writeNotes(trx, at.key, { runId: run.id, kind: 'began' }, new Map([['', began]]));
   return began;
+}
+
+/** Why nothing but the counts is compared of the largest company files. */
+function tooLarge(mirrored: ReadonlyMap<string, number>): Finding[] {
+  const objects = [...mirrored.values()].reduce((sum, count) => sum + count, 0);
+  if (objects <= LIMITS.proofObjectsMax) return [];
+  const reason = `Sums are made of up to ${LIMITS.proofObjectsMax} objects.`;
+  const finding = whole('account', 'Balances of accounts', 0, []);
+  return [{ ...finding, state: 'not_computable', reason }];
 }
 
 /** All figures as they stand. */
@@ -212,7 +222,7 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
   );
   const mirrored = await mirroredCounts(trx, at.key);
   const findings = await judgeCounts(trx, at.key, counts, mirrored);
-  if (!began.isFull) return findings;
+  if (!began.isFull) return [...findings, ...tooLarge(mirrored)];
   if (await isStill(trx, at, began)) return [...findings, ...(await carriedOver(trx, at.key))];
   const reports = await readNotes(trx, at.key, run.id, 'report');
   return [

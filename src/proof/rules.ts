@@ -8,6 +8,7 @@ import type { Trx } from '../db/connect.js';
 import { quoteName } from '../mirror/names.js';
 import { mirrorTables, planOf } from '../mirror/tables.js';
 import type { Decimal } from '../qbxml/value.js';
+import { overWholeTables } from './sums.js';
 
 /** A document whose amounts contradict each other. */
 export type Doubt = {
@@ -211,9 +212,13 @@ export async function findDoubts(
     ...groupSelects(only),
     ...pairSelects(only),
   ];
-  const { rows } = await trx.raw<{ rows: Doubt[] }>(
-    `${selects.join('\nunion all\n')}\n order by 1, 2, 3 limit :limit`,
-    { org: key.organizationId, file: key.companyFileId, ids: [...(ids ?? [])], limit },
+  const { rows } = await overWholeTables(trx, () =>
+    trx.raw<{ rows: Doubt[] }>(`${selects.join('\nunion all\n')}\n order by 1, 2, 3 limit :limit`, {
+      org: key.organizationId,
+      file: key.companyFileId,
+      ids: [...(ids ?? [])],
+      limit,
+    }),
   );
   return rows;
 }

@@ -20,7 +20,14 @@ export function summarize(
   if (!first) return null;
   const { asOf } = first;
   const state = stateOf(rows);
-  const parts = [...figures(rows), ...reports(nightly, { asOf, timeZone })];
+  const known = new Set(rows.map((row) => row.check));
+  const older = nightly.filter((row) => !known.has(row.check) && row.check !== 'ledger');
+  const day = older[0] && localDay(older[0].asOf, timeZone);
+  const parts = [
+    ...figures([...rows, ...older]),
+    ...(older.some((row) => row.check === 'account') ? [`balances as of ${day}`] : []),
+    ...reports(nightly, { asOf, timeZone }),
+  ];
   const standing = rows.find((row) => row.state === 'broken' && row.expected !== null);
   const today = localDay(asOf, timeZone) === localDay(now, timeZone);
   const at = today

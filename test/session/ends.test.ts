@@ -29,7 +29,7 @@ test('a closing read that QuickBooks cannot parse still ends the session with 10
   await office.update();
   office.ctx.pass(20 * MINUTE_MS);
   const session = await handSession(office);
-  expect(await session.receive(session.ask(await session.send()))).toBe(100);
+  expect(await session.finish()).toContain(100);
   // A Web Connector that calls once more gets the closing read.
   const closing = await session.send();
   expect(closing).toContain('HostQueryRq');
