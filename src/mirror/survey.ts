@@ -10,33 +10,72 @@ import { partialColumn } from './staging.js';
 import { planOf } from './tables.js';
 import type { TouchedObject } from './touched.js';
 
+/** Days of documents, both inclusive; absent: open. */
+export type Days = { readonly from?: string | undefined; readonly to?: string | undefined };
+
 /**
  * Documents of a type of which the mirror says another open amount than QuickBooks just did. Those
  * that QuickBooks left out have nothing open. Documents that the mirror does not know are no news.
- * @param open  what QuickBooks listed: open amount by TxnID, and the element that it stood in
+ * @param open  what QuickBooks listed: open amount by TxnID, the element that it stood in, and the
+ *   days of documents that it was asked for
  */
 export async function findMoved(
   trx: Trx,
   at: FileKey,
   objectType: string,
-  open: { readonly element: string; readonly amounts: ReadonlyMap<string, string> },
+  open: {
+    readonly element: string;
+    readonly amounts: ReadonlyMap<string, string>;
+    readonly days: Days;
+  },
 ): Promise<TouchedObject[]> {
   const plan = planOf(objectType);
   const amount = quoteName(partialColumn(plan, open.element).name);
+  const { from, to } = open.days;
   const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
     `with r as materialized (select cast(:open as jsonb) as open)
      select :type as "objectType", m.txn_id as "objectId"
        from mirror.${quoteName(plan.table.name)} m, r
       where m.organization_id = :org and m.company_file_id = :file and not m.is_deleted
+        ${from === undefined ? '' : 'and m.txn_date >= cast(:from as date)'}
+        ${to === undefined ? '' : 'and m.txn_date <= cast(:to as date)'}
         and m.${amount} <> coalesce(r.open ->> m.txn_id, '0')::numeric`,
     {
       org: at.organizationId,
       file: at.companyFileId,
       type: objectType,
       open: JSON.stringify(Object.fromEntries(open.amounts)),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
     },
   );
   return rows;
+}
+
+/**
+ * Days that divide the open documents of a type into surveys of bounded size.
+ * @param element  that says how much is open
+ * @param rowsMax  documents between two of the days
+ * @returns the days in order; none when one survey will do
+ */
+export async function daysBetweenSurveys(
+  trx: Trx,
+  at: FileKey,
+  objectType: string,
+  { element, rowsMax }: { element: string; rowsMax: number },
+): Promise<string[]> {
+  const plan = planOf(objectType);
+  const amount = quoteName(partialColumn(plan, element).name);
+  const { rows } = await trx.raw<{ rows: { day: string }[] }>(
+    `select distinct o.day::text as day
+       from (select m.txn_date as day, row_number() over (order by m.txn_date) as n
+               from mirror.${quoteName(plan.table.name)} m
+              where m.organization_id = :org and m.company_file_id = :file
+                and not m.is_deleted and m.${amount} <> 0 and m.txn_date is not null) o
+      where o.n % :max = 0 order by day`,
+    { org: at.organizationId, file: at.companyFileId, max: rowsMax },
+  );
+  return rows.map((row) => row.day);
 }
 
 // --- census: every id of a type, with its EditSequence -------------------------------------------

@@ -19,6 +19,7 @@ import { advance } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
 import { bookAudit } from '../sync/audit.js';
 import { noteCensus } from '../sync/census.js';
+import { surveyedDays } from '../sync/plan.js';
 import { bookAnswer } from '../sync/pull.js';
 import { moveRun, openRun, type RunRow } from '../sync/store.js';
 import type { Work } from '../sync/work.js';
@@ -86,7 +87,8 @@ async function judgeSurveys(trx: Trx, work: Work, intake: Intake): Promise<Touch
     const element = elementsAskedFor(request)[0] ?? '';
     const idOf = (raw: Raw) => textOf(raw.TxnID) ?? '';
     const amounts = new Map(kept.map(({ raw }) => [idOf(raw), textOf(raw[element]) ?? '0']));
-    moved.push(...(await findMoved(trx, work.key, objectType, { element, amounts })));
+    const open = { element, amounts, days: surveyedDays(request) };
+    moved.push(...(await findMoved(trx, work.key, objectType, open)));
   }
   return moved;
 }

@@ -10,9 +10,10 @@ import {
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { parkedTypes } from '../mirror/parked.js';
+import { daysBetweenSurveys } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { beginProof, concludeProof, planProof } from '../proof/proof.js';
-import { type Dialect, type SyncedType, syncedTypes } from '../qbxml/synced.js';
+import { type Dialect, openField, type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import { lostTouched, weighRun } from '../queue/run.js';
 import {
   adoptRequests,
@@ -259,7 +260,20 @@ async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
     ['ListDeleted', 'TxnDeleted'].map((name) => [name, known.get(name)?.watermark ?? null]),
   );
   const types = await onTypes(trx, work);
-  return [...planDeleted(types, watermarks, work.dialect), ...planSurveys(types, work.dialect)];
+  const days = new Map<string, string[]>();
+  for (const type of types) {
+    const element = openField(type, work.dialect);
+    const row = known.get(type.type);
+    const unpaid = row?.openRows ?? Number(row?.mirrored ?? 0);
+    const rowsMax = LIMITS.surveyRowsMax;
+    if (element === undefined || unpaid <= rowsMax) continue;
+    const between = await daysBetweenSurveys(trx, work.key, type.type, { element, rowsMax });
+    days.set(type.type, between);
+  }
+  return [
+    ...planDeleted(types, watermarks, work.dialect),
+    ...planSurveys(types, days, work.dialect),
+  ];
 }
 
 /** Counts may say that objects went of which nobody reports it: their census comes first. */

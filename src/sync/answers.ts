@@ -113,6 +113,8 @@ function newsOf(answered: Answered, { minutes }: JudgeAt): TypeNews | null {
     case 'count':
       return isPart(request) ? null : { objectType, expected: head.retCount ?? 0 };
     case 'survey':
+      // Of some days only, it says nothing of the whole.
+      if (request.body?.TxnDateRangeFilter !== undefined) return null;
       return { objectType, openRows: answered.rows };
     case 'packed':
     case 'page':

@@ -286,14 +286,37 @@ function valuesAt(list: string, dialect: Dialect): string[] {
  * Cheap looks over whole types, for what QuickBooks tells nowhere else: which documents are unpaid
  * and how much of them (a credit that is applied to a bill moves nobody's TimeModified). Keys and
  * amounts. mirror/survey.ts compares.
+ * @param days  by type, where the unpaid documents of one are too many for one answer
  */
-export function planSurveys(types: readonly SyncedType[], dialect: Dialect): NewRequest[] {
+export function planSurveys(
+  types: readonly SyncedType[],
+  days: ReadonlyMap<string, readonly string[]>,
+  dialect: Dialect,
+): NewRequest[] {
   return types.flatMap((type) => {
     const field = openField(type, dialect);
     if (field === undefined) return [];
     const only = { PaidStatus: 'NotPaidOnly', IncludeRetElement: [type.key, field] };
-    return [surveyRequest(type, only)];
+    const bounds = days.get(type.type) ?? [];
+    // Neighbours share their day, as the spans of reading do.
+    return [undefined, ...bounds].map((from, index) => {
+      const range = {
+        ...(from === undefined ? {} : { FromTxnDate: from }),
+        ...(index < bounds.length ? { ToTxnDate: bounds[index] } : {}),
+      };
+      const filter = bounds.length === 0 ? {} : { TxnDateRangeFilter: range };
+      return surveyRequest(type, { ...filter, ...only });
+    });
   });
+}
+
+/** The days of documents that a survey asked for. */
+export function surveyedDays(request: Pick<RequestRow, 'body'>): { from?: string; to?: string } {
+  const range: unknown = request.body?.TxnDateRangeFilter;
+  if (typeof range !== 'object' || range === null) return {};
+  const from = 'FromTxnDate' in range ? String(range.FromTxnDate) : undefined;
+  const to = 'ToTxnDate' in range ? String(range.ToTxnDate) : undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function surveyRequest(type: SyncedType, body: RequestBody): NewRequest {

@@ -41,6 +41,7 @@ function everything(dialect: Dialect): NewRequest[] {
     .flatMap((type) =>
       ['1A2-1700000000', '1A3-1700000000'].map((objectId) => ({ objectType: type.type, objectId })),
     );
+  const days = new Map(types.map((type) => [type.type, ['2025-03-31', '2026-01-31']]));
   const many = new Map(types.map((type): [string, number] => [type.type, 100_000]));
   const few = new Map(types.map((type): [string, number] => [type.type, 10]));
   return [
@@ -49,7 +50,8 @@ function everything(dialect: Dialect): NewRequest[] {
     ...planCounts(types, dialect),
     ...types.flatMap((type) => readsOf(type, dialect)),
     ...planDeleted(types, watermarks, dialect),
-    ...planSurveys(types, dialect),
+    ...planSurveys(types, new Map(), dialect),
+    ...planSurveys(types, days, dialect),
     ...planTouched(byName, touched, dialect),
     ...[many, few].flatMap((counts) => planBalances(types, counts, dialect)),
     planClosing(),
