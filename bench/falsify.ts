@@ -90,9 +90,6 @@ async function prove(
     falseAlarms += countFalse(rows, amount);
     const said = isExplained ? 'explained' : isFound ? 'found' : 'MISSED';
     const what = `${amount.place.table}.${amount.place.column} of ${amount.objectId}`;
-    if (process.env.DBG)
-      for (const row of rows.filter((r) => r.state !== 'proven'))
-        console.log('   ', JSON.stringify(row).slice(0, 700));
     console.log(`${String(turn).padStart(3)} ${said.padEnd(9)} ${what}: ${amount.value} → ${had}`);
   }
   const { ok } = await inside(bench, (trx) =>
