@@ -149,8 +149,7 @@ async function happen(story: Story, kind: Happening): Promise<void> {
 function openOlderCopy(company: Company, backup: Company, seed: number): void {
   const { lastRestore } = backup;
   restoreBackup(company, backup);
-  if (lastRestore === undefined) delete company.lastRestore;
-  else company.lastRestore = lastRestore;
+  company.lastRestore = lastRestore;
   editCompany(company, seed, 2);
 }
 
