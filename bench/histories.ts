@@ -5,34 +5,80 @@
  * After each sync the mirror must equal the company file in every field; in the end the change feed
  * must lead to the mirror, and every earlier state must be told as it was. Ends with 1 otherwise.
  */
-import { parseArgs } from 'node:util';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { inspect, parseArgs } from 'node:util';
 import { HAPPENINGS, type History, liveHistory } from '../test/simulation/history.js';
 
 const startServer: () => Promise<void> = require('../test/support/global-setup.js');
 const stopServer: () => Promise<void> = require('../test/support/global-teardown.js');
 
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '1-200' },
+    rounds: { type: 'string', default: '5' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+
 async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      seeds: { type: 'string', default: '1-200' },
-      rounds: { type: 'string', default: '5' },
-    },
-  });
   const [from, to] = range(values.seeds);
-  await startServer();
+  const waiting = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const told: History[] = [];
   const began = performance.now();
+  await startServer();
   try {
-    for (let seed = from; seed <= to; seed += 1) {
-      const history = await liveHistory(seed, Number(values.rounds));
-      told.push(history);
-      if (history.problems.length > 0) show(history);
-      else if (told.length % 10 === 0) console.log(`${told.length} of ${to - from + 1} histories`);
-    }
+    const workers = Array.from({ length: Math.min(Number(values.workers), waiting.length) });
+    await Promise.all(
+      workers.map(() =>
+        liveElsewhere(waiting, (history) => {
+          told.push(history);
+          if (history.problems.length > 0) show(history);
+          else if (told.length % 10 === 0) console.log(`${told.length} of ${to - from + 1}`);
+        }),
+      ),
+    );
   } finally {
     await stopServer();
   }
   return summary(told, (performance.now() - began) / 1_000);
+}
+
+/** Takes seeds from `waiting` until none is left, and lives through them in a process of its own. */
+function liveElsewhere(waiting: number[], tell: (history: History) => void): Promise<void> {
+  const child = fork(__filename, ['--rounds', values.rounds], {
+    execArgv: process.execArgv,
+    serialization: 'advanced',
+  });
+  const next = () => {
+    const seed = waiting.shift();
+    if (seed === undefined) child.disconnect();
+    else child.send(seed);
+  };
+  child.on('message', (history: History) => {
+    tell(history);
+    next();
+  });
+  next();
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a history ended its process with ${code}`));
+    });
+  });
+}
+
+const UNTOLD: History = { seed: 0, happened: [], syncs: 0, changes: 0n, pasts: 0, problems: [] };
+
+/** Lives through each seed it is sent. */
+function serve(): void {
+  process.on('message', (seed: number) => {
+    liveHistory(seed, Number(values.rounds)).then(
+      (history) => process.send?.(history),
+      // What the office did not survive is a history that does not hold.
+      (error) => process.send?.({ ...UNTOLD, seed, problems: [inspect(error)] }),
+    );
+  });
 }
 
 /** '1-200' or '17'. */
@@ -65,12 +111,15 @@ function summary(told: readonly History[], seconds: number): number {
   return failed.length === 0 ? 0 : 1;
 }
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+if (process.send) serve();
+else {
+  run().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(error);
+      process.exitCode = 1;
+    },
+  );
+}
