@@ -1,6 +1,6 @@
 /** The life of a read request, pure: queued → sent → answered | rejected, and sent → queued. */
 import { LIMITS } from '../limits.js';
-import { costOf, pageRows } from './size.js';
+import { costOf, pageRows, WHOLE_STEPS } from './size.js';
 import type { RequestBody, RequestStep } from './store.js';
 
 export type ReadState = 'queued' | 'sent' | 'answered' | 'rejected' | 'cancelled';
@@ -57,6 +57,7 @@ function backToQueue(life: ReadLife): ReadLife {
 export type Candidate = {
   id: string;
   step: RequestStep | null;
+  objectType: string | null;
   isAlone: boolean;
   expectedRows: number;
   /** Measured size of one object of its type. */
@@ -81,12 +82,24 @@ export function packWire<C extends Candidate>(waiting: readonly C[], answerBytes
   let bytes = 0;
   for (const candidate of waiting) {
     if (goesAlone(candidate, answerBytes) || candidate.packGroup !== first.packGroup) continue;
+    if (chosen.some((other) => isReadOtherwise(other, candidate))) continue;
     bytes += costOf(candidate.expectedRows, candidate);
     if (chosen.length > 0 && bytes > answerBytes) break;
     chosen.push(candidate);
     if (chosen.length >= LIMITS.requestsPerWireMax) break;
   }
   return chosen;
+}
+
+/**
+ * An object that one answer holds whole and in part would be judged once only: a renamed parent
+ * would leave the names of those descendants alone of which the same answer has a balance.
+ */
+function isReadOtherwise(a: Candidate, b: Candidate): boolean {
+  if (a.objectType === null || a.objectType !== b.objectType) return false;
+  const isPart = (one: Candidate) => one.step === 'balances';
+  const isWhole = (one: Candidate) => one.step !== null && WHOLE_STEPS.has(one.step);
+  return (isPart(a) && isWhole(b)) || (isWhole(a) && isPart(b));
 }
 
 function goesAlone(candidate: Candidate, answerBytes: number): boolean {

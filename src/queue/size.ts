@@ -8,7 +8,12 @@ import type { RequestStep } from './store.js';
 /** Steps that ask for a few elements of each object. */
 const PARTIAL_STEPS: ReadonlySet<RequestStep> = new Set(['balances', 'survey', 'census']);
 /** Steps whose answers hold whole objects of one type. */
-const WHOLE_STEPS: ReadonlySet<RequestStep> = new Set(['packed', 'page', 'touched', 'audit']);
+export const WHOLE_STEPS: ReadonlySet<RequestStep> = new Set([
+  'packed',
+  'page',
+  'touched',
+  'audit',
+]);
 
 /** What a request's objects weigh: `rowBytes` as measured for its type; null: nobody knows yet. */
 export type Weighed = { readonly step: RequestStep | null; readonly rowBytes: number | null };

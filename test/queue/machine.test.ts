@@ -89,6 +89,7 @@ test('a wire takes the oldest first, keeps loners alone and halves apart', () =>
   const one = fc.record({
     id: fc.uuid(),
     step: fc.constantFrom('packed' as const, 'page' as const, 'balances' as const),
+    objectType: fc.constantFrom(null, 'Bill', 'Vendor'),
     isAlone: fc.boolean(),
     isStart: fc.boolean(),
     expectedRows: fc.integer({ min: 0, max: 5_000 }),
@@ -105,6 +106,11 @@ test('a wire takes the oldest first, keeps loners alone and halves apart', () =>
       expect(new Set(chosen.map((request) => request.packGroup)).size).toBe(1);
       if (chosen.length > 1) {
         expect(chosen.some((request) => request.isAlone)).toBe(false);
+        const isPart = (each: { step: string }) => each.step === 'balances';
+        for (const type of ['Bill', 'Vendor']) {
+          const same = chosen.filter((each) => each.objectType === type);
+          expect(same.every(isPart) || !same.some(isPart)).toBe(true);
+        }
         const bytes = chosen.reduce((sum, each) => sum + costOf(each.expectedRows, each), 0);
         expect(bytes).toBeLessThanOrEqual(answerBytes);
       }
