@@ -10,7 +10,7 @@ import { isBlank, isBlankCode } from './xml-chars.js';
 
 /**
  * An element of a response: child name → verbatim text, or an object where the child has children
- * or attributes of its own. Without a prototype.
+ * or attributes of its own. Inherits nothing.
  * - What repeats by the facts is always an array; anything else that stands twice becomes one.
  * - `@name` is an attribute; a text beside attributes or children is `#text`.
  * - `_order` lists the names of the children that share one order (debit and credit lines), in
@@ -102,8 +102,8 @@ const ANSWER_DEPTH = 2;
 const ROW_DEPTH = 3;
 
 /**
- * Nothing is inherited from it, so that no element's name can collide; objects made from null itself
- * are dictionaries to V8, slow to fill, to walk and to write as JSON.
+ * Nothing is inherited from it, so that no element's name can collide; objects made from null
+ * itself are dictionaries to V8, slow to fill, to walk and to write as JSON.
  */
 const NO_MEMBERS = Object.freeze(Object.create(null));
 

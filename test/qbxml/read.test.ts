@@ -213,7 +213,10 @@ describe('rows', () => {
   test('names of objects and _order are ordinary names', () => {
     const [row] = rowsOf(golden.HOSTILE_NAMES);
     const raw = row?.raw ?? {};
-    expect(Object.getPrototypeOf(raw)).toBeNull();
+    const prototype = Object.getPrototypeOf(raw);
+    expect(Object.getPrototypeOf(prototype)).toBeNull();
+    expect(Reflect.ownKeys(prototype)).toEqual([]);
+    expect(Object.isFrozen(prototype)).toBe(true);
     expect(Object.entries(raw)).toEqual([
       ['__proto__', '1'],
       ['constructor', '2'],
