@@ -7,6 +7,7 @@ import { createDecoder, type Decoder } from '../qbxml/decode.js';
 import { createScanner, type Scanner, type XmlAttributes } from '../qbxml/scan.js';
 import { XmlError } from '../qbxml/xml-error.js';
 import { ENVELOPE_NAMESPACE, INTUIT_NAMESPACE, METHODS, type Method } from './calls.js';
+import { readPlainCall } from './plain.js';
 import { createUnescaper, type Unescaper } from './unescape.js';
 
 /** Takes the decoded text of `response`; a promise holds the sender back until it is settled. */
@@ -262,12 +263,6 @@ function readSlice(e: Envelope, bytes: Buffer): void {
   }
 }
 
-/** Reads a small body at once: no cuts, no waiting between its parts. */
-function readWhole(e: Envelope, body: Buffer): void {
-  e.bytes = body.length;
-  asSoapError(() => e.scanner.write(e.decoder.write(body)));
-}
-
 /** Runs a step of reading; what is wrong with the XML is a malformed call. */
 function asSoapError(read: () => void): void {
   try {
@@ -336,14 +331,27 @@ export async function decodeCall(
   body: Buffer | AsyncIterable<Buffer>,
   options: DecodeOptions,
 ): Promise<SoapCall> {
-  const e = newEnvelope(Buffer.isBuffer(body));
-  if (Buffer.isBuffer(body)) {
-    readWhole(e, body);
-    checkSize(e, options);
-    await deliver(e, options);
-  } else {
-    await readArriving(e, body, options);
+  if (Buffer.isBuffer(body)) return decodeSmall(body, options);
+  const e = newEnvelope(false);
+  await readArriving(e, body, options);
+  return finish(e);
+}
+
+async function decodeSmall(body: Buffer, options: DecodeOptions): Promise<SoapCall> {
+  const plain = readPlainCall(body.toString('latin1'));
+  if (plain) {
+    if (body.length > options.bodyBytesMax(plain.method)) throw tooLarge();
+    return plain;
   }
+  const e = newEnvelope(true);
+  e.bytes = body.length;
+  asSoapError(() => e.scanner.write(e.decoder.write(body)));
+  checkSize(e, options);
+  await deliver(e, options);
+  return finish(e);
+}
+
+function finish(e: Envelope): SoapCall {
   asSoapError(() => {
     e.scanner.write(e.decoder.end());
     e.scanner.end();

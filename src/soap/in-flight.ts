@@ -1,4 +1,6 @@
-/** How many bytes of calls one process hears at once: what is announced, or has come beyond that. */
+/**
+ * How many bytes of calls one process hears at once: what is announced, or has come beyond that.
+ */
 
 export type InFlight = {
   /**
