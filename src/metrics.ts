@@ -46,8 +46,11 @@ export function createMetrics(): Metrics {
 }
 
 function labelText(labels: Labels): string {
-  const parts = Object.entries(labels).map(([name, value]) => `${name}="${quote(value)}"`);
-  return parts.length === 0 ? '' : `{${parts.join(',')}}`;
+  let text = '';
+  for (const name in labels) {
+    text += `${text === '' ? '{' : ','}${name}="${quote(labels[name] ?? '')}"`;
+  }
+  return text === '' ? '' : `${text}}`;
 }
 
 function quote(value: string): string {

@@ -100,12 +100,12 @@ export async function issueSyncToken(
   return { ...token, secret, setupSecret };
 }
 
-/** What decides whether a password opens. */
+/** What decides whether a password opens. Hashes in hexadecimal digits. */
 export type SecretRow = {
   organizationId: string;
   syncTokenId: string;
-  secretHash: Buffer;
-  previousHash: Buffer | null;
+  secretHash: string;
+  previousHash: string | null;
   previousUntil: Date | null;
   expiresAt: Date | null;
   tokenRevokedAt: Date | null;
@@ -114,7 +114,8 @@ export type SecretRow = {
 
 /** The columns of SecretRow, of `sync_token t`: for the one statement that a poll may cost. */
 export const SECRET_COLUMNS = `t.organization_id as "organizationId", t.id as "syncTokenId",
-  t.secret_hash as "secretHash", t.previous_secret_hash as "previousHash",
+  encode(t.secret_hash, 'hex') as "secretHash",
+  encode(t.previous_secret_hash, 'hex') as "previousHash",
   t.previous_until as "previousUntil", t.expires_at as "expiresAt",
   t.revoked_at as "tokenRevokedAt", t.last_used_at as "lastUsedAt"`;
 
@@ -141,14 +142,18 @@ export async function isRightSecret(
 ): Promise<boolean> {
   const now = ctx.now();
   const hash = keyedHash(ctx, 'sync-token', login.secret);
-  const isCurrent = isSameHash(hash, row?.secretHash ?? NO_HASH);
-  const isPrevious = isSameHash(hash, row?.previousHash ?? NO_HASH);
+  const isCurrent = isSameHash(hash, storedHash(row?.secretHash));
+  const isPrevious = isSameHash(hash, storedHash(row?.previousHash));
   if (row === undefined || !isOpen(row, isCurrent, isPrevious, now)) {
     await noteFailure(ctx, login, delay);
     return false;
   }
   if (isCurrent && row.previousHash !== null) await endRotation(ctx, row);
   return true;
+}
+
+function storedHash(hex: string | null | undefined): Buffer {
+  return hex ? Buffer.from(hex, 'hex') : NO_HASH;
 }
 
 function isOpen(row: SecretRow, isCurrent: boolean, isPrevious: boolean, now: Date): boolean {
@@ -163,7 +168,7 @@ async function endRotation(ctx: Ctx, row: SecretRow): Promise<void> {
       .where({
         organization_id: row.organizationId,
         id: row.syncTokenId,
-        secret_hash: row.secretHash,
+        secret_hash: storedHash(row.secretHash),
       })
       .update({ previous_secret_hash: null, previous_until: null });
   });
