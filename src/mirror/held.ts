@@ -157,7 +157,8 @@ async function copyRows(trx: Trx, name: string, table: HeldTable): Promise<void>
   const stream = client.query(copyFrom(`${create} copy ${name} (${names}) from stdin`));
   const done = once(stream, 'finish');
   let chunk = '';
-  for (const row of rows) {
+  // Each row is let go as it is written; their order says nothing, n does.
+  for (let row = rows.pop(); row; row = rows.pop()) {
     chunk += copyLine(row);
     if (chunk.length < COPY_CHUNK_CHARS) continue;
     // Between two chunks others get their turn.

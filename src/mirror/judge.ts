@@ -99,8 +99,7 @@ async function judgeFull(
   await trx.raw(
     `insert into judged (n, object_type, id, wall, verdict)
      select distinct on (s.object_type, s.id) s.n, s.object_type, s.id, ${wall}, 'new'
-       from ${head.from} order by s.object_type, s.id, s.n desc
-     returning 1`,
+       from ${head.from} order by s.object_type, s.id, s.n desc`,
     head.bindings,
   );
   let again = 0;
