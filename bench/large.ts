@@ -33,7 +33,7 @@ async function run(): Promise<void> {
     await office.probe();
     // Nothing is warmed up: what is measured is a server that was just started.
     const { bills, seconds, bytes } = await send(connected, Number(values.megabytes) * 1e6);
-    const staged = office.logged.find((entry) => entry.msg === 'an answer is staged');
+    const staged = office.logged.findLast((entry) => entry.msg === 'an answer is staged');
     const probe = await office.probe();
     const rows = await countRows(office.db);
     const found = [rows.get('bill'), rows.get('bill_expense_line')];
