@@ -53,13 +53,15 @@ export async function createApiKey(
 
 type HashRow = {
   keyHash: Buffer;
+  name: string;
   scopes: Scope[];
   revokedAt: Date | null;
   lastUsedAt: Date | null;
 };
 
 const FIND_HASH = prepared(
-  `select key_hash as "keyHash", scopes, revoked_at as "revokedAt", last_used_at as "lastUsedAt"
+  `select key_hash as "keyHash", name, scopes, revoked_at as "revokedAt",
+          last_used_at as "lastUsedAt"
      from api_key where organization_id = $1 and id = $2`,
 );
 
@@ -96,7 +98,7 @@ export async function verifyApiKey(
         .update({ last_used_at: now });
     });
   }
-  return { kind: 'key', organizationId, keyId, scopes: row.scopes };
+  return { kind: 'key', organizationId, keyId, keyName: row.name, scopes: row.scopes };
 }
 
 function isAdminKey(ctx: Ctx, key: string): boolean {

@@ -24,6 +24,9 @@ export type Scope = (typeof SCOPES)[number];
 /** `installation` is ADMIN_API_KEY only; `public` needs no key. */
 export type Permission = Scope | 'installation' | 'public';
 
+/** The user for whom a key acts. */
+export type ActingUser = { readonly id: string; readonly email: string };
+
 /** Who is asking. */
 export type Principal =
   | { readonly kind: 'admin' }
@@ -31,7 +34,10 @@ export type Principal =
       readonly kind: 'key';
       readonly organizationId: string;
       readonly keyId: string;
+      readonly keyName: string;
+      /** Of the key; when it acts for a user, those of them that the user's role has, too. */
       readonly scopes: readonly Scope[];
+      readonly user?: ActingUser;
     };
 
 const ROUTES: Readonly<Record<string, Permission>> = {

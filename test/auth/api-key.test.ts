@@ -30,6 +30,7 @@ test('a key stands for its organization and its scopes', async () => {
     kind: 'key',
     organizationId,
     keyId: made.id,
+    keyName: 'k',
     scopes: ['sync.view', 'data.read'],
   });
 });

@@ -14,6 +14,7 @@ const key = (scopes: readonly Scope[]): Principal => ({
   kind: 'key',
   organizationId: HOME,
   keyId: 'k',
+  keyName: 'k',
   scopes,
 });
 
