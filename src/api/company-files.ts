@@ -17,6 +17,7 @@ import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { fillInstants } from '../mirror/instants.js';
 import { nextPoll } from '../session/due.js';
+import { confirmFile, goOnWithFile } from '../session/resolve.js';
 import { readOverview } from '../sync/overview.js';
 import { askForSync, type SyncMode } from '../sync/store.js';
 import { principalOf } from './auth-hook.js';
@@ -70,6 +71,7 @@ type ListQuery = PageQuery & { organizationId?: string };
 
 /** GET /v1/company-files, GET and PATCH of one, …/next and …/sync. */
 export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
+  registerDecisions(api, ctx);
   api.get<{ Querystring: ListQuery }>(BASE, { schema: { querystring: LIST } }, (request) =>
     list(ctx, request, request.query),
   );
@@ -123,6 +125,21 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
       return { runId: asked.runId };
     },
   );
+}
+
+/** What a person decides: both may be repeated, and answer how the company file is then. */
+function registerDecisions(api: FastifyInstance, ctx: Ctx): void {
+  const DECISIONS = { unfreeze: goOnWithFile, 'confirm-file': confirmFile };
+  for (const [name, decide] of Object.entries(DECISIONS)) {
+    api.post<{ Params: OneFile }>(`${ID}/${name}`, { schema: { params: ONE } }, (request) => {
+      const key = fileKeyOf(request.params.companyFileId);
+      return inOrganization(ctx.db, key.organizationId, async (trx) => {
+        await lockFile(trx, key);
+        await decide(trx, key, ctx.now());
+        return readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now());
+      });
+    });
+  }
 }
 
 /** The row under its lock. @throws NOT_FOUND, REVOKED */

@@ -59,6 +59,8 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'GET /v1/company-files/:companyFileId': 'sync.view',
   'PATCH /v1/company-files/:companyFileId': 'sync.run',
   'GET /v1/company-files/:companyFileId/next': 'sync.view',
+  'POST /v1/company-files/:companyFileId/unfreeze': 'sync.resolve',
+  'POST /v1/company-files/:companyFileId/confirm-file': 'sync.switchFile',
   'POST /v1/company-files/:companyFileId/sync': 'sync.run',
   'GET /v1/company-files/:companyFileId/proof': 'sync.view',
   'GET /v1/company-files/:companyFileId/sync-runs': 'sync.view',

@@ -15,7 +15,9 @@ export type AttentionCode =
   | 'OBJECTS_PARKED'
   | 'CLOCK_AHEAD'
   | 'PROOF_BROKEN'
-  | 'RESTORED';
+  | 'RESTORED'
+  | 'FROZEN'
+  | 'DRIFT';
 
 export type Fix = { label: string; href: string };
 
@@ -66,15 +68,21 @@ export async function raise(trx: Trx, key: FileKey, item: Attention, now: Date):
   );
 }
 
-/** Closes all items of these codes; of one object type only, when it is given. */
+/**
+ * Closes all items of these codes; of one object type only, or only those that were opened before a
+ * moment, when it is given.
+ */
 export async function clear(
   trx: Trx,
   key: FileKey,
   codes: readonly AttentionCode[],
   objectType?: string,
+  before?: Date,
 ): Promise<void> {
   const query = trx('attention')
     .where({ organization_id: key.organizationId, company_file_id: key.companyFileId })
     .whereIn('code', codes);
-  await (objectType === undefined ? query : query.where({ object_type: objectType })).delete();
+  if (objectType !== undefined) query.where({ object_type: objectType });
+  if (before !== undefined) query.where('since', '<', before);
+  await query.delete();
 }

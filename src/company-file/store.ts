@@ -31,6 +31,8 @@ export type CompanyFileRow = {
   paused: boolean;
   revokedAt: Date | null;
   frozenReason: string | null;
+  /** When the file last turned out not to be the successor of the one seen before. */
+  epochChangedAt: Date | null;
   blockedCode: BlockedCode | null;
   blockedMessage: string | null;
   scheduleEveryMinutes: number;
@@ -55,7 +57,8 @@ const COLUMNS = `organization_id as "organizationId", id, created_at as "created
   pending_company_name as "pendingCompanyName", product_name as "productName",
   major_version as "majorVersion", country, qbxml_version as "qbxmlVersion",
   restore_time as "restoreTime", condense_time as "condenseTime", paused,
-  revoked_at as "revokedAt", frozen_reason as "frozenReason", blocked_code as "blockedCode",
+  revoked_at as "revokedAt", frozen_reason as "frozenReason",
+  epoch_changed_at as "epochChangedAt", blocked_code as "blockedCode",
   blocked_message as "blockedMessage", schedule_every_minutes as "scheduleEveryMinutes",
   schedule_windows as "scheduleWindows", time_zone as "timeZone", history_days as "historyDays",
   last_contact_at as "lastContactAt", last_sync_began_at as "lastSyncBeganAt",
@@ -312,27 +315,46 @@ export async function completeSync(trx: Trx, key: FileKey, now: Date): Promise<v
   );
 }
 
-/**
- * Notes when the company file was last restored and condensed.
- * @param isNewEpoch  the file is not the successor of the one last seen
- */
+/** Notes when the company file was last restored and condensed, as QuickBooks tells it. */
 export async function saveActivity(
   trx: Trx,
   key: FileKey,
   activity: { restoreTime: string | null; condenseTime: string | null },
-  isNewEpoch: boolean,
+): Promise<void> {
+  await update(trx, key, {
+    restore_time: activity.restoreTime,
+    condense_time: activity.condenseTime,
+  });
+}
+
+/**
+ * The file is not the successor of the one last seen: a new epoch.
+ * @param frozen  why nothing is to be written until a person has looked; null freezes nothing, and
+ *   thaws nothing either
+ */
+export async function beginEpoch(
+  trx: Trx,
+  key: FileKey,
+  change: { frozen: string | null; now: Date },
 ): Promise<void> {
   await trx.raw(
-    `update company_file set restore_time = ?, condense_time = ?, epoch = epoch + ?
+    `update company_file
+        set epoch = epoch + 1, frozen_reason = coalesce(?, frozen_reason),
+            epoch_changed_at = case when ?::text is null then epoch_changed_at
+              else ?::timestamptz end
       where organization_id = ? and id = ?`,
-    [
-      activity.restoreTime,
-      activity.condenseTime,
-      isNewEpoch ? 1 : 0,
-      key.organizationId,
-      key.companyFileId,
-    ],
+    [change.frozen, change.frozen, change.now, key.organizationId, key.companyFileId],
   );
+}
+
+/** A person has looked at a frozen company file and goes on with it. @returns false: it was not */
+export async function unfreeze(trx: Trx, key: FileKey): Promise<boolean> {
+  const found = await trx.raw(
+    `update company_file set frozen_reason = null
+      where organization_id = ? and id = ? and frozen_reason is not null`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rowCount === 1;
 }
 
 /** Numbers for the halves of message sets that had to be split. @returns the first of `count` */

@@ -31,6 +31,14 @@ export type AttentionItem = {
   operationId: string | null;
 };
 
+/** What the rolling audit has found in a month (UTC): sync/drift.readAudit gives the numbers. */
+export type AuditView = {
+  month: string;
+  reread: number;
+  different: number;
+  sentence: string;
+};
+
 /** Dates become ISO 8601 in UTC when it is written as JSON. */
 export type CompanyFileView = {
   id: string;
@@ -62,6 +70,7 @@ export type CompanyFileView = {
   sync: Progress;
   /** What the last sync was compared with; null before the first. */
   proof: ProofSummary | null;
+  audit: AuditView;
   needsAttention: AttentionItem[];
 };
 
@@ -72,6 +81,7 @@ export type ViewFacts = {
   readonly progress: Progress;
   /** proof/sentence.ts says it; absent: nothing was compared yet. */
   readonly proof?: ProofSummary | null;
+  readonly audit: Omit<AuditView, 'sentence'>;
   /** Of the sync token; undefined when it is not known. */
   readonly tokenExpiresAt: Date | null | undefined;
   readonly now: Date;
@@ -108,9 +118,15 @@ export function viewCompanyFile(facts: ViewFacts): CompanyFileView {
     nextContactAt: nextContactOf(file.lastContactAt, now),
     sync: progress,
     proof: facts.proof ?? null,
+    audit: { ...facts.audit, sentence: auditSentence(facts.audit) },
     needsAttention,
   };
   return { ...view, sentence: sentence(view, { reason: reasonOf(file), now }) };
+}
+
+function auditSentence({ reread, different }: Omit<AuditView, 'sentence'>): string {
+  const grouped = (count: number) => count.toLocaleString('en-US');
+  return `${grouped(reread)} re-read this month, ${grouped(different)} different.`;
 }
 
 function reasonOf(file: CompanyFileRow): string | null {
@@ -184,7 +200,7 @@ export function sentence(view: Said, more: { reason: string | null; now: Date })
     case 'paused':
       return `${name} is paused. Resume it and the next contact goes on where it stopped.`;
     case 'frozen':
-      return `${name} is frozen: nothing is exchanged until an administrator has looked.${reason}`;
+      return `${name} is frozen: it is read, but nothing is written to QuickBooks.${reason}`;
     case 'wrong_file':
       return `QuickBooks has another company open than ${name}; nothing was exchanged.${reason}`;
     case 'blocked':

@@ -4,10 +4,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { isSignedIn } from '../auth/sign-in.js';
 import { getSyncTokenOfFile, rotateSyncToken, type SyncToken } from '../auth/sync-token.js';
-import { clear } from '../company-file/attention.js';
 import {
   type CompanyFileRow,
-  confirmIdentity,
   type FileKey,
   getCompanyFile,
   lockCompanyFile,
@@ -15,6 +13,7 @@ import {
 } from '../company-file/store.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
+import { confirmFile, goOnWithFile } from '../session/resolve.js';
 import { endSyncToken } from '../session/revoke.js';
 import { askForSync } from '../sync/store.js';
 import { keyOf, readFile, readView } from './files.js';
@@ -86,12 +85,9 @@ const ACTS: Readonly<Record<string, Act>> = {
   resume: (trx, key) => updateSettings(trx, key, { paused: false }),
   sync: (trx, key, file, now) => ask(trx, key, file, { mode: 'incremental', now }),
   'full-sync': (trx, key, file, now) => ask(trx, key, file, { mode: 'full', now }),
-  async 'confirm-identity'(trx, key, _file, now) {
-    // Somebody confirmed it, or the right file was opened meanwhile: all is well then.
-    if (!(await confirmIdentity(trx, key))) return;
-    await clear(trx, key, ['IDENTITY_UNCONFIRMED']);
-    await askForSync(trx, key, 'incremental', now);
-  },
+  // Somebody was quicker, or the right file was opened meanwhile: all is well then.
+  'confirm-identity': (trx, key, _file, now) => confirmFile(trx, key, now),
+  unfreeze: (trx, key) => goOnWithFile(trx, key),
 };
 
 async function ask(

@@ -122,6 +122,27 @@ export const TOPICS: Readonly<Record<TopicCode, Topic>> = {
       'Ask for a full sync: everything is read anew and compared again.',
     ],
   },
+  FROZEN: {
+    title: 'The company file went back in time',
+    what:
+      'It was restored from a backup, or an older copy of it was opened. What was entered later ' +
+      'is not in it. It is read anew, and nothing is written to QuickBooks until somebody has looked.',
+    steps: [
+      'If this is the file to go on with: open it in the console and click “Go on with this file”.',
+      'If an old copy was opened by mistake: close it, open the right file and update again.',
+      'If two copies take turns: keep one, and remove the other from every computer.',
+    ],
+  },
+  DRIFT: {
+    title: 'A record read differently though QuickBooks says that it was not changed',
+    what:
+      'Every session reads some records again and compares them field by field. This one ' +
+      'differed and nothing explains it. It is right again; both versions are in the history.',
+    steps: [
+      'Nothing. If it happens again and again: “Read everything again” in the console.',
+      'Developer: select * from mirror.audit counts them month by month.',
+    ],
+  },
   RESTORED: {
     title: 'The company file was restored from a backup',
     what:

@@ -6,8 +6,9 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { quoteName } from './names.js';
+import { familyOfType } from './references.js';
 import { partialColumn } from './staging.js';
-import { planOf } from './tables.js';
+import { mirroredObjects, type ObjectPlan, planOf } from './tables.js';
 import type { TouchedObject } from './touched.js';
 
 /** Days of documents, both inclusive; absent: open. */
@@ -76,6 +77,53 @@ export async function daysBetweenSurveys(
     { org: at.organizationId, file: at.companyFileId, max: rowsMax },
   );
   return rows.map((row) => row.day);
+}
+
+/**
+ * Living objects of which another one has the same id: it was new in this answer, so the older one
+ * may have become it. Ids are looked for where QuickBooks gives them out from one counter: among
+ * transactions, and among the lists that one query joins (items, terms).
+ * @param news  types that had new objects, and the change number before them
+ */
+export async function findTwins(
+  trx: Trx,
+  at: FileKey,
+  news: { readonly types: readonly string[]; readonly since: string },
+): Promise<TouchedObject[]> {
+  const relatives = relativesOf(news.types);
+  if (relatives.length === 0) return [];
+  const added = await trx.raw<{ rows: TouchedObject[] }>(
+    `select object_type as "objectType", object_id as "objectId" from mirror.change
+      where organization_id = ? and company_file_id = ? and seq > ?::bigint
+        and object_type = any(?) and kind = 'upsert'`,
+    [at.organizationId, at.companyFileId, news.since, [...news.types]],
+  );
+  if (added.rows.length === 0) return [];
+  const selects = relatives.map((plan) => {
+    const table = `mirror.${quoteName(plan.table.name)}`;
+    return `select '${plan.objectType}' as "objectType", ${plan.keyColumn} as "objectId"
+              from ${table} where organization_id = :org and company_file_id = :file
+               and ${plan.keyColumn} = any(cast(:ids as text[])) and not is_deleted
+               and change_seq <= cast(:since as bigint)`;
+  });
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(selects.join(' union all '), {
+    org: at.organizationId,
+    file: at.companyFileId,
+    since: news.since,
+    ids: added.rows.map((row) => row.objectId),
+  });
+  const isNew = new Set(added.rows.map((row) => `${row.objectType} ${row.objectId}`));
+  return rows.filter((row) => !isNew.has(`${row.objectType} ${row.objectId}`));
+}
+
+/** Types whose ids come from the counter of one of these, themselves included. */
+function relativesOf(types: readonly string[]): ObjectPlan[] {
+  const hasTxn = types.some((type) => planOf(type).kind === 'txn');
+  const families = new Set(types.map(familyOfType));
+  return [...mirroredObjects.values()].filter((plan) => {
+    const family = familyOfType(plan.objectType);
+    return plan.kind === 'txn' ? hasTxn : family !== undefined && families.has(family);
+  });
 }
 
 // --- census: every id of a type, with its EditSequence -------------------------------------------

@@ -157,6 +157,12 @@ const COMPANY_FILE = object(
       ),
     }),
     proof: orNull(ref('ProofSummary')),
+    audit: object({
+      month: text('YYYY-MM, in UTC.'),
+      reread: integer('Objects that were read again and compared field by field.'),
+      different: integer('Of these, differing though QuickBooks says that they did not change.'),
+      sentence: text('The two figures in words.'),
+    }),
     needsAttention: listOf(ref('AttentionItem')),
   },
   'One QuickBooks company file (.QBW) and how its mirror is.',

@@ -179,6 +179,26 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
       'Says what the Web Connector would be answered if it called now, without changing anything.',
     answer: ref('NextPoll'),
   },
+  'POST /v1/company-files/:companyFileId/unfreeze': {
+    id: 'companyFiles.unfreeze',
+    tag: FILES,
+    summary: 'Go on with a frozen company file',
+    description:
+      'Says that the company file which is open now is the right one, after it was restored from ' +
+      'a backup or an older copy of it was opened. Writes go on. May be repeated.',
+    answer: ref('CompanyFile'),
+    errors: ['REVOKED'],
+  },
+  'POST /v1/company-files/:companyFileId/confirm-file': {
+    id: 'companyFiles.confirmFile',
+    tag: FILES,
+    summary: 'Confirm a company file that moved and was renamed',
+    description:
+      'Says that the file found at another place under another name is the same company. It is ' +
+      'read at the next contact. May be repeated.',
+    answer: ref('CompanyFile'),
+    errors: ['REVOKED'],
+  },
   'POST /v1/company-files/:companyFileId/sync': {
     id: 'syncs.ask',
     tag: SYNCING,

@@ -1,11 +1,9 @@
 /**
  * What a readable answer brings: restore check, rows into the mirror, deletions, the sync's books.
  */
-import { raise } from '../company-file/attention.js';
-import { saveActivity } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { applyStaged } from '../mirror/ingest.js';
+import { type Applied, applyStaged } from '../mirror/ingest.js';
 import { findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
@@ -13,25 +11,36 @@ import type { TouchedObject } from '../mirror/touched.js';
 import { noteProof } from '../proof/proof.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
-import { cancelRun, finishRequests } from '../queue/store.js';
+import { returnRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
 import { advance } from '../sync/advance.js';
 import type { Answered } from '../sync/answers.js';
-import { bookAudit } from '../sync/audit.js';
+import { askForTwins, bookAudit, judgeAudit } from '../sync/audit.js';
 import { noteCensus } from '../sync/census.js';
+import { explainSuspects } from '../sync/drift.js';
+import { keepNewest } from '../sync/newest.js';
 import { surveyedDays } from '../sync/plan.js';
 import { bookAnswer } from '../sync/pull.js';
-import { moveRun, openRun, type RunRow } from '../sync/store.js';
+import { openRun, type RunRow } from '../sync/store.js';
 import type { Work } from '../sync/work.js';
+import { judgeName } from './identity.js';
 import { elementsAskedFor, type Intake, type Taken } from './intake.js';
+import { refuse } from './recognise.js';
+import { judgeActivity, startAnew } from './restart.js';
 import type { SessionRow } from './store.js';
 
 /** What the session must remember of it. */
-export type Absorbed = { epoch?: string; runId?: string | null };
+export type Absorbed = {
+  epoch?: string;
+  runId?: string | null;
+  /** The answer is of another company: nothing of it was used, and why, for people. */
+  refused?: string;
+};
 
 /**
- * Absorbs one answer. When the company file turns out to be restored or condensed, nothing of the
- * answer is applied: a new epoch begins and everything is read anew.
+ * Absorbs one answer. When the company file turns out to be restored, condensed or an older copy,
+ * nothing of the answer is applied: a new epoch begins and everything is read anew. Nor is anything
+ * applied of another company.
  * Source: design.md §6, §7; trust.md §3 (identity wire).
  */
 export async function absorb(
@@ -44,7 +53,11 @@ export async function absorb(
   // Another one was asked for meanwhile: it begins with the next call, on its own.
   const run = open?.id === session.runId ? open : undefined;
   const work = { ...given, now: notBefore(run?.startedAt, given.now) };
-  const restart = await judgeActivity(trx, work, intake);
+  const refused = await refuseOther(trx, work, intake);
+  if (refused !== undefined) return { refused };
+  const reported = intake.taken.flatMap(deletionsOf);
+  const audit = await judgeAudit(trx, work.key, intake.taken, reported);
+  const restart = (await judgeActivity(trx, work, intake)) ?? (audit.isRewound ? 'older' : null);
   if (restart) return startAnew(trx, work, { run, intake, restart });
   const applied = await applyStaged(trx, intake.staging, {
     ...work.key,
@@ -54,14 +67,18 @@ export async function absorb(
     touchedSince: isFirst(work, run) ? null : '',
     timeZone: work.file.timeZone,
   });
+  await keepNewest(trx, work.key, session.runId, intake.newest.rows);
   const moved = await judgeSurveys(trx, work, intake);
   const census = await noteCensus(trx, work, intake.taken);
   const removed = await applyDeletions(trx, { ...work.key, now: work.now }, [
-    ...intake.taken.flatMap(deletionsOf),
+    ...reported,
     ...census.gone,
+    ...audit.gone,
   ]);
-  const touched = [...removed.touched, ...moved, ...census.differing];
-  await bookAudit(trx, work, run?.id ?? null, intake.taken, applied);
+  const touched = [...applied.touched, ...removed.touched, ...moved, ...census.differing];
+  await explainSuspects(trx, work.key, { touched, hasTransactions: hasTransactions(applied) });
+  await bookAudit(trx, work, run?.id ?? null, audit);
+  if (run && !isFirst(work, run)) await askForTwins(trx, work, run.id, applied);
   if (run) await noteProof(trx, work, run, intake.taken);
   await bookAnswer(trx, work, {
     run,
@@ -69,11 +86,37 @@ export async function absorb(
     sentAt: at.wire.sentAt,
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
     leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
-    applied: { ...applied, touched: [...applied.touched, ...touched] },
+    applied: { ...applied, touched },
     deleted: removed.deleted,
   });
   if (run) await advance(trx, work, run.id);
   return {};
+}
+
+/** Documents came or changed: balances and quantities follow from them. */
+function hasTransactions({ types }: Applied): boolean {
+  return [...types].some(
+    ([type, { inserted, revived, changed }]) =>
+      inserted + revived + changed > 0 && mirroredObjects.get(type)?.kind === 'txn',
+  );
+}
+
+/**
+ * Every session asks for the name of the company once more, beside its reads: another one than was
+ * recognised at its beginning means that somebody opened another file behind it.
+ * @returns why nothing of the answer was used; undefined when it is ours, or did not tell
+ */
+async function refuseOther(trx: Trx, work: Work, intake: Intake): Promise<string | undefined> {
+  const rows = intake.taken.flatMap((one) => (one.request.step === 'identity' ? one.kept : []));
+  const company = rows.find((row) => row.name === 'CompanyRet')?.raw;
+  const seen = textOf(company?.CompanyName);
+  const verdict = judgeName(work.file.companyName, seen);
+  if (verdict.kind === 'ok') return undefined;
+  const requests = intake.taken.map((one) => one.request);
+  const why = { message: verdict.sentence, now: work.now };
+  await returnRequests(trx, work.key, requests, { kind: 'lost' }, why);
+  await refuse(trx, work.key, verdict, { companyName: seen, filePath: null }, work.now);
+  return verdict.sentence;
 }
 
 /** Documents that moved silently, as the surveys of an answer tell. */
@@ -109,81 +152,6 @@ function isFirst(work: Work, run: RunRow | undefined): boolean {
  */
 function notBefore(startedAt: Date | null | undefined, now: Date): Date {
   return startedAt && startedAt > now ? startedAt : now;
-}
-
-type Restart = 'restored' | 'condensed';
-
-/** Is this the successor of the file we know? Source: trust.md §3, F44. */
-async function judgeActivity(trx: Trx, work: Work, intake: Intake): Promise<Restart | undefined> {
-  const rows = intake.taken.flatMap((one) => one.kept);
-  const activity = rows.find((row) => row.name === 'CompanyActivityRet')?.raw;
-  if (!activity) return undefined;
-  const restoreTime = textOf(activity.LastRestoreTime);
-  const condenseTime = textOf(activity.LastCondenseTime);
-  const { file } = work;
-  const isRestored = isOtherMoment(file.restoreTime, restoreTime);
-  const isCondensed = isOtherMoment(file.condenseTime, condenseTime);
-  if (file.restoreTime !== restoreTime || file.condenseTime !== condenseTime) {
-    const isNewEpoch = isRestored || isCondensed;
-    await saveActivity(trx, work.key, { restoreTime, condenseTime }, isNewEpoch);
-  }
-  if (isRestored) return 'restored';
-  return isCondensed ? 'condensed' : undefined;
-}
-
-/** The same moment is written otherwise once the PC moves to another time zone. */
-function isOtherMoment(known: string | null, told: string | null): boolean {
-  if (known === null || told === null || known === told) return false;
-  const hasOffset = /[+-]\d\d:\d\d$/;
-  if (!hasOffset.test(known) || !hasOffset.test(told)) return true;
-  return Date.parse(known) !== Date.parse(told);
-}
-
-const RESTARTS: Readonly<Record<Restart, { event: string; missing: string }>> = {
-  restored: { event: 'restored from a backup', missing: 'the backup does not have' },
-  condensed: { event: 'condensed', missing: 'QuickBooks removed by it' },
-};
-
-async function startAnew(
-  trx: Trx,
-  work: Work,
-  why: { run: RunRow | undefined; intake: Intake; restart: Restart },
-): Promise<Absorbed> {
-  const { run, intake } = why;
-  const { event, missing } = RESTARTS[why.restart];
-  const closed = intake.taken.map((one) => ({
-    id: one.request.id,
-    isRejected: false,
-    statusCode: one.head?.statusCode ?? 0,
-    statusSeverity: one.head?.statusSeverity ?? null,
-    statusMessage: `The company file was ${event}: this answer was not used.`,
-    rows: 0,
-    response: null,
-  }));
-  await finishRequests(trx, work.key, closed, work.now);
-  await raise(
-    trx,
-    work.key,
-    {
-      code: 'RESTORED',
-      actor: 'admin',
-      userMessage:
-        `The company file was ${event}. Everything is being read anew; what ${missing} ` +
-        'is marked deleted here.',
-      fixes: [{ label: 'What a restore means', href: '/support' }],
-    },
-    work.now,
-  );
-  if (run) {
-    await cancelRun(trx, work.key, run.id, work.now);
-    await moveRun(trx, work.key, run.id, {
-      mode: 'full',
-      step: 'start',
-      startedAt: work.now,
-    });
-    await advance(trx, work, run.id);
-  }
-  return { epoch: String(BigInt(work.file.epoch) + 1n) };
 }
 
 function answeredOf(

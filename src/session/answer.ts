@@ -204,6 +204,10 @@ async function judgeReadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<numb
   const dialect = dialectOf(file, session);
   const work = { key, file, dialect, now: ctx.now() };
   const absorbed = await absorb(trx, work, { session, intake: judging.intake, wire: judging.wire });
+  if (absorbed.refused !== undefined) {
+    const refused = { kind: 'answer', identity: 'refused', hasWork: false } as const;
+    return conclude(ctx, trx, judging, refused, { lastError: absorbed.refused });
+  }
   const isMore = await hasWork(trx, key, file);
   const event = { kind: 'answer', identity: 'ok', hasWork: isMore } as const;
   if (!isMore) await clearTwoConnectors(trx, key, ctx.now());

@@ -56,7 +56,19 @@ export function judgeIdentity(known: Known, seen: Seen): Verdict {
   };
 }
 
-function wrongFile(known: Known, seen: Seen): Verdict {
+/**
+ * The same question in the middle of a session, of which the name was learned at its beginning.
+ * @param seen  null when the answer did not tell
+ */
+export function judgeName(known: string | null, seen: string | null): Verdict {
+  if (!isOther(known, seen)) return { kind: 'ok' };
+  return wrongFile({ companyName: known }, { companyName: seen });
+}
+
+function wrongFile(
+  known: Pick<Known, 'companyName'>,
+  seen: Pick<Seen, 'companyName'>,
+): Exclude<Verdict, { kind: 'ok' }> {
   const open = seen.companyName ? `"${seen.companyName}"` : 'another company file';
   const expected = known.companyName
     ? `"${known.companyName}"`

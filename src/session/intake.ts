@@ -10,9 +10,11 @@ import { LIMITS } from '../limits.js';
 import { openStaging, type Staging } from '../mirror/staging.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { createResponseReader, QbxmlError, type Raw, type RsHead } from '../qbxml/read.js';
+import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
 import { XmlError } from '../qbxml/xml-error.js';
 import { type RequestRow, requestsOfWire } from '../queue/store.js';
 import { getWire, lastWire, type WireRow } from '../queue/wire.js';
+import { type NewestRows, openNewest } from '../sync/newest.js';
 import { requestIdOf } from './compose.js';
 import { getSession, type SessionRow } from './store.js';
 import { openStream } from './stream.js';
@@ -38,6 +40,7 @@ export type Intake = {
   otherWire: number | null;
   readonly taken: readonly Taken[];
   readonly staging: Staging;
+  readonly newest: NewestRows;
   /** Why the answer can't be used; the rest of it is only hashed. */
   problem: string | null;
   /** What went wrong on our side while rows were staged: the answer can't be committed. */
@@ -105,7 +108,10 @@ function makeIntake(
   const other = (number: number) => {
     intake.otherWire = number;
   };
-  const reader = createResponseReader(handlersFor(taken, staging, wire?.number ?? 0, other));
+  const horizon = addMinutes(wallClockOfUtc(ctx.now()), LIMITS.futureStampHoursMax * 60);
+  const newest = openNewest(horizon);
+  const into = { staging, newest };
+  const reader = createResponseReader(handlersFor(taken, into, wire?.number ?? 0, other));
   const intake: Intake = {
     key,
     session,
@@ -113,6 +119,7 @@ function makeIntake(
     otherWire: null,
     taken,
     staging,
+    newest,
     problem: null,
     broken: undefined,
     bytes: 0,
@@ -155,7 +162,7 @@ const REQUEST_ID = /^([0-9]{1,9})-[0-9]{1,9}$/;
 
 function handlersFor(
   taken: readonly Taken[],
-  staging: Staging,
+  into: Pick<Intake, 'staging' | 'newest'>,
   number: number,
   other: (number: number) => void,
 ) {
@@ -178,7 +185,7 @@ function handlersFor(
     },
     onRow(head: RsHead, name: string, raw: Raw) {
       const one = find(head);
-      if (one) takeRow(one, name, raw, staging);
+      if (one) takeRow(one, name, raw, into);
     },
     onRsEnd(head: RsHead, rows: number) {
       const one = find(head);
@@ -189,12 +196,20 @@ function handlersFor(
 
 const MIRROR_STEPS = new Set(['packed', 'page', 'touched', 'audit']);
 
-function takeRow(one: Taken, name: string, raw: Raw, staging: Staging): void {
+function takeRow(
+  one: Taken,
+  name: string,
+  raw: Raw,
+  { staging, newest }: Pick<Intake, 'staging' | 'newest'>,
+): void {
   const { request } = one;
   const objectType = request.objectType ?? '';
   const plan = mirroredObjects.get(objectType);
   if (request.step && MIRROR_STEPS.has(request.step) && plan) {
     staging.add(objectType, raw);
+    newest.note(objectType, raw);
+    // The audit compares them with the mirror as it was.
+    if (request.step === 'audit') one.kept.push({ name, raw });
     return;
   }
   if (request.step === 'balances' && plan) {

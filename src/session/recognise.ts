@@ -48,11 +48,12 @@ export async function recognise(
   return { kind: 'ok', dialect };
 }
 
-async function refuse(
+/** Lets nothing through: the company file is blocked, its runs end, a person reads why. */
+export async function refuse(
   trx: Trx,
   key: FileKey,
   verdict: Exclude<Verdict, { kind: 'ok' }>,
-  seen: Seen,
+  seen: Pick<Seen, 'filePath' | 'companyName'>,
   now: Date,
 ): Promise<void> {
   const code = verdict.kind === 'wrong_file' ? 'WRONG_FILE' : 'IDENTITY_UNCONFIRMED';

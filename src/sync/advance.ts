@@ -194,7 +194,7 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
 /** Some objects are read again at random, and figures that QuickBooks adds up are asked for. */
 async function planCheck(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]> {
   const types = await onTypes(trx, work);
-  return [...(await planAudit(trx, work, types)), ...(await planProof(trx, work, run, types))];
+  return [...(await planAudit(trx, work, run, types)), ...(await planProof(trx, work, run, types))];
 }
 
 /**

@@ -6,6 +6,7 @@ import { type CompanyFileView, viewCompanyFile } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
 import { summarize } from '../proof/sentence.js';
 import { latestProof } from '../proof/store.js';
+import { readAudit } from './drift.js';
 import { progressOf } from './progress.js';
 
 /** Gathers what the view of a company file is made of. @param file  its row, as just read */
@@ -25,6 +26,7 @@ export async function readOverview(
       now,
     ),
     progress: await progressOf(trx, key, file.firstSyncAt !== null),
+    audit: await readAudit(trx, key, now),
     tokenExpiresAt: (await getSyncTokenOfFile(trx, key))?.expiresAt,
     now,
   });

@@ -220,20 +220,24 @@ function inclusions(type: SyncedType, dialect: Dialect): RequestBody {
   };
 }
 
-/** When was the company file restored or condensed? One per session. Source: trust.md §1. */
+/**
+ * When was the company file restored or condensed, and is it still the one that this session began
+ * with? One of each per session, beside the first reads. Source: trust.md §1, §3
+ */
 export function planActivity(dialect: Dialect): NewRequest[] {
-  if (!takes('CompanyActivityQueryRq', [], dialect)) return [];
-  return [
-    {
-      step: 'identity',
-      type: 'CompanyActivityQueryRq',
-      objectType: null,
-      body: {},
-      isAlone: false,
-      expectedRows: 0,
-      position: POSITION.identity,
-    },
-  ];
+  const ask = (type: string, body: RequestBody): NewRequest => ({
+    step: 'identity',
+    type,
+    objectType: null,
+    body,
+    isAlone: false,
+    expectedRows: 0,
+    position: POSITION.identity,
+  });
+  const query = 'CompanyActivityQueryRq';
+  const activity = takes(query, [], dialect) ? [ask(query, {})] : [];
+  if (!takes('CompanyQueryRq', ['IncludeRetElement'], dialect)) return activity;
+  return [...activity, ask('CompanyQueryRq', { IncludeRetElement: ['CompanyName'] })];
 }
 
 /**

@@ -386,6 +386,15 @@ export async function forgetPending(
   );
 }
 
+/** The company file is another one now: what was seen of the one before says nothing of it. */
+export async function forgetWatermarks(trx: Trx, key: FileKey): Promise<void> {
+  await trx.raw(
+    `update sync_type set watermark = null, pending_watermark = null
+      where organization_id = ? and company_file_id = ?`,
+    [key.organizationId, key.companyFileId],
+  );
+}
+
 /** A sync ended: QuickBooks' counts, carried on by what came and went since they were made. */
 export async function settleExpected(trx: Trx, key: FileKey): Promise<void> {
   await trx.raw(

@@ -44,6 +44,12 @@ test('a company file has every property of the contract from its birth', async (
     nextContactAt: null,
     sync: { phase: null, percent: null, secondsLeft: null, objects: [] },
     proof: null,
+    audit: {
+      month: '2026-11',
+      reread: 0,
+      different: 0,
+      sentence: '0 re-read this month, 0 different.',
+    },
     needsAttention: [],
   });
 });

@@ -26,6 +26,7 @@ const FILE: CompanyFileRow = {
   paused: false,
   revokedAt: null,
   frozenReason: null,
+  epochChangedAt: null,
   blockedCode: null,
   blockedMessage: null,
   scheduleEveryMinutes: 15,
@@ -46,6 +47,7 @@ function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {})
     file: { ...FILE, ...file },
     attention: [],
     progress: { phase: null, percent: 100, secondsLeft: null, objects: [] },
+    audit: { month: '2026-11', reread: 12_400, different: 0 },
     tokenExpiresAt: null,
     now: NOW,
     ...more,
@@ -69,7 +71,7 @@ test.each([
   ],
   ['paused', { paused: true }, 'Acme Books is paused.'],
   ['revoked', { paused: true, revokedAt: NOW }, 'Acme Books is disconnected'],
-  ['frozen', { frozenReason: 'Why.' }, 'looked. Why.'],
+  ['frozen', { frozenReason: 'Why.' }, 'nothing is written to QuickBooks. Why.'],
   [
     'wrong_file',
     { blockedCode: 'WRONG_FILE', blockedMessage: 'It is Beta.' },
@@ -156,4 +158,13 @@ test('a Web Connector that is silent over a long weekend is missed, when it is w
 test('times are those of the company file, else UTC and marked as such; other days have a date', () => {
   expect(view({ timeZone: null }).sentence).toContain('09:42 UTC');
   expect(view({ lastSyncAt: at(24 * 60) }).sentence).toContain('as of 2026-11-01 03:45.');
+});
+
+test('what was read again at random is told in one sentence', () => {
+  expect(view().audit).toEqual({
+    month: '2026-11',
+    reread: 12_400,
+    different: 0,
+    sentence: '12,400 re-read this month, 0 different.',
+  });
 });

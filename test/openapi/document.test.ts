@@ -193,6 +193,8 @@ describe('what is answered is what is told', () => {
     await expectTold('GET', FILE, file);
     await expectTold('PATCH', FILE, file, { body: { schedule: { everyMinutes: 30 } } });
     await expectTold('GET', `${FILE}/next`, `${file}/next`);
+    await expectTold('POST', `${FILE}/unfreeze`, `${file}/unfreeze`);
+    await expectTold('POST', `${FILE}/confirm-file`, `${file}/confirm-file`);
     const run = await expectTold('POST', `${FILE}/sync`, `${file}/sync`);
     await expectTold('GET', `${FILE}/sync-runs`, `${file}/sync-runs`);
     await expectTold('GET', `${FILE}/sync-runs/{id}`, `${file}/sync-runs/${run.body.runId}`);

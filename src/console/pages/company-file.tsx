@@ -59,6 +59,7 @@ export function FileState({ view, organization, description, poll }: FileFacts) 
         <Fact name="Last sync finished">
           <Time at={view.lastSyncAt} zone={zone} none="none yet" />
         </Fact>
+        <Fact name="Checked at random">{view.audit.sentence}</Fact>
         <Fact name="At the next contact">
           {poll.isDue ? 'QuickBooks is read' : 'nothing to do'}: {poll.why}
         </Fact>
@@ -94,6 +95,7 @@ export function FileActions({ view, pending }: FileFacts) {
   return (
     <section class="card" aria-label="Actions">
       {pending && <ConfirmIdentity view={view} pending={pending} />}
+      {view.status === 'frozen' && <GoOn view={view} />}
       <div class="actions">
         {!view.paused && (
           <>
@@ -167,6 +169,27 @@ function ConfirmIdentity({
           to={`/company-files/${view.id}/confirm-identity`}
           look="main"
           label="Yes, it was moved and renamed"
+        />
+        <span class="small">If not: open the right company file in QuickBooks instead.</span>
+      </div>
+      <p />
+    </div>
+  );
+}
+
+function GoOn({ view }: { view: CompanyFileView }) {
+  return (
+    <div>
+      <h2>Is this the file to go on with?</h2>
+      <p>
+        The company file is not the successor of the one that was open before. It is read, so that
+        you see here what it holds; nothing is written to QuickBooks until you say that it is right.
+      </p>
+      <div class="actions">
+        <Action
+          to={`/company-files/${view.id}/unfreeze`}
+          look="main"
+          label="Go on with this file"
         />
         <span class="small">If not: open the right company file in QuickBooks instead.</span>
       </div>

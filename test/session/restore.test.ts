@@ -1,0 +1,139 @@
+/** A company file that went back in time: noticed, frozen, read anew, and told. */
+import { listAttention } from '../../src/company-file/attention.js';
+import { getCompanyFile, lockCompanyFile } from '../../src/company-file/store.js';
+import { compareMirror } from '../../src/demo/compare.js';
+import { goOnWithFile } from '../../src/session/resolve.js';
+import { editCompany } from '../../src/simulator/company-file/edits.js';
+import type { Company } from '../../src/simulator/company-file/model.js';
+import { deleteTxn, restoreBackup } from '../../src/simulator/company-file/person.js';
+import { dumpTruth } from '../../src/simulator/company-file/truth.js';
+import { readOverview } from '../../src/sync/overview.js';
+import { type Office, openOffice } from '../support/office.js';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice();
+  await office.update();
+});
+afterEach(() => office.close());
+
+const MINUTE_MS = 60_000;
+const EQUAL = { ok: true, examples: [] as string[] };
+
+async function sync(): Promise<{ ok: boolean; examples: string[] }> {
+  office.ctx.pass(20 * MINUTE_MS);
+  expect((await office.update()).outcome).toBe('ok');
+  const truth = dumpTruth(office.company);
+  const { ok, examples } = await office.inside((trx) => compareMirror(trx, office.key, truth));
+  return { ok, examples };
+}
+
+const view = () =>
+  office.inside(async (trx) => {
+    const file = await getCompanyFile(trx, office.key);
+    if (!file) throw new Error('no company file');
+    return { ...(await readOverview(trx, file, office.ctx.now())), epoch: file.epoch };
+  });
+const codes = async () => (await view()).needsAttention.map((item) => item.code);
+const attentionOf = async (code: string) =>
+  (await office.inside((trx) => listAttention(trx, office.key))).find((item) => item.code === code)
+    ?.userMessage;
+const goOn = () =>
+  office.inside(async (trx) => {
+    await lockCompanyFile(trx, office.key);
+    return goOnWithFile(trx, office.key);
+  });
+
+/** Copied in Explorer and opened: QuickBooks tells of no restore. */
+function openCopy(copy: Company): void {
+  const { lastRestore } = office.company;
+  restoreBackup(office.company, copy);
+  office.company.lastRestore = lastRestore;
+}
+
+test('a restore freezes writes, heals the mirror, and waits for a person', async () => {
+  const backup = structuredClone(office.company);
+  editCompany(office.company, 5, 30);
+  expect(await sync()).toEqual(EQUAL);
+  restoreBackup(office.company, backup);
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'frozen', epoch: '2' });
+  expect((await view()).sentence).toContain('restored from a backup');
+  expect(await codes()).toEqual(['FROZEN']);
+  editCompany(office.company, 6, 10);
+  expect(await sync()).toEqual(EQUAL);
+  expect(await goOn()).toBe(true);
+  expect(await goOn()).toBe(false);
+  expect(await view()).toMatchObject({ status: 'in_step', epoch: '2', needsAttention: [] });
+});
+
+test('an older copy of which QuickBooks tells nothing is noticed by what it lacks', async () => {
+  const copy = structuredClone(office.company);
+  editCompany(office.company, 7, 40);
+  expect(await sync()).toEqual(EQUAL);
+  openCopy(copy);
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'frozen', epoch: '2' });
+  expect((await view()).sentence).toContain('an older copy of it is open');
+});
+
+test('two copies that take turns stay frozen and say so', async () => {
+  const copy = structuredClone(office.company);
+  editCompany(office.company, 7, 40);
+  await sync();
+  const original = structuredClone(office.company);
+  openCopy(copy);
+  editCompany(office.company, 8, 40);
+  expect(await sync()).toEqual(EQUAL);
+  expect((await view()).epoch).toBe('2');
+  openCopy(original);
+  expect(await sync()).toEqual(EQUAL);
+  expect((await view()).epoch).toBe('3');
+  expect(await attentionOf('FROZEN')).toContain('take turns');
+});
+
+test('deletions that are reported, even many of the newest, are no older copy', async () => {
+  editCompany(office.company, 9, 40);
+  expect(await sync()).toEqual(EQUAL);
+  const newest = office.company.txns.toSorted((a, b) => b.modified - a.modified).slice(0, 25);
+  for (const txn of newest) {
+    try {
+      deleteTxn(office.company, txn.id);
+    } catch {
+      // It stands in a deposit.
+    }
+  }
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'in_step', epoch: '1' });
+});
+
+test('deletions in the very moment of the check are no older copy either', async () => {
+  editCompany(office.company, 9, 40);
+  await sync();
+  office.ctx.pass(20 * MINUTE_MS);
+  let wires = 0;
+  await office.update({
+    betweenCalls: () => {
+      wires += 1;
+      if (wires !== 4) return;
+      const newest = office.company.txns.toSorted((a, b) => b.modified - a.modified).slice(0, 12);
+      for (const txn of newest.filter((each) => each.type !== 'Transfer')) {
+        try {
+          deleteTxn(office.company, txn.id);
+        } catch {
+          // It stands in a deposit.
+        }
+      }
+    },
+  });
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'in_step', epoch: '1' });
+});
+
+test('condensing is read anew and freezes nothing', async () => {
+  office.company.lastCondense = office.company.clock + 60;
+  office.company.clock += 120;
+  office.company.revision += 1;
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'in_step', epoch: '2', needsAttention: [] });
+});
