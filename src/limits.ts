@@ -64,6 +64,10 @@ export const LIMITS = {
   /** Two calls of a Web Connector left out: whoever asks now would wait for nobody. */
   connectorSilentMinutesMax: 30,
   nameCharsMax: 200,
+  /** Ids of the cloud app: those of all we know are far shorter. */
+  cloudIdCharsMax: 200,
+  /** Bank accounts and cards of the cloud app in one company file: each is a preference to set. */
+  cloudBankAccountsMax: 200,
   /** Objects on a page of a resource that pages by cursor (conductor-rules, semantics 6). */
   objectsPageMax: 150,
   /** Objects of a resource that does not page: most lists of QuickBooks end at 14,500. */
@@ -195,10 +199,10 @@ export const LIMITS = {
 
   // --- the mirror ----------------------------------------------------------------------------
   /** Rows (parents and children) held in memory before they are copied into staging. */
-  stagingRowsMax: 16_000,
-  stagingBytesMax: 8 * MB,
+  stagingRowsMax: 8_000,
+  stagingBytesMax: 4 * MB,
   /** From this share on a batch is copied while the next one arrives. */
-  stagingEarlyShare: 1 / 8,
+  stagingEarlyShare: 1 / 4,
   /** An answer of which so much has not come by then comes slowly. */
   stagingEarlyMsMax: 5_000,
   /** Of one table: what stays below goes along with the statement that writes it. */
