@@ -97,6 +97,18 @@ describe('a made company file', () => {
     );
   });
 
+  test('has no document of less than nothing, whatever people do: QuickBooks saves none', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const company = fresh(seed);
+        editCompany(company, seed, 60);
+        const books = booksOf(company);
+        expect(company.txns.filter((txn) => txnTotal(txn, books) < 0)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('has the odd values that real files have', () => {
     const text = JSON.stringify(dumpTruth(fresh()));
     for (const odd of [/&/, /"RefNumber":"0\d/, /é|ñ/, /€/, /\\n/, /0\.33333/, / "/, /<quote>/]) {

@@ -8,7 +8,7 @@ import { PERSON_ACTIONS, parseAction } from '../../src/simulator/person-at-pc.js
 import { openShowcase, type Showcase } from '../../src/simulator/showcase.js';
 import { askOne, column } from './ask.js';
 
-const SIZE = 'vendors=12,customers=10,bills=20,invoices=10';
+const SIZE = 'vendors=12,customers=10,bills=20,invoices=14';
 const TERMS = '<TermsQueryRq requestID="1"/>';
 
 let showcase: Showcase;

@@ -49,7 +49,7 @@ export function makeBill(stock: Stock, at: When): Txn {
       ...reference(maker),
       ...maybeMemo(maker),
     },
-    lines: purchaseLines(stock, at.created),
+    lines: atLeastZero(purchaseLines(stock, at.created)),
   });
 }
 
@@ -63,7 +63,7 @@ export function makeVendorCredit(stock: Stock, at: When, vendor?: ListObject): T
       ...reference(maker),
       ...maybeMemo(maker),
     },
-    lines: purchaseLines(stock, at.created).slice(0, 2),
+    lines: atLeastZero(purchaseLines(stock, at.created).slice(0, 2)),
   });
 }
 
@@ -193,7 +193,7 @@ export function makeSpending(stock: Stock, type: 'Check' | 'CreditCardCharge', a
       ...maybeMemo(maker),
       ...(type === 'Check' ? { IsToBePrinted: 'false' } : {}),
     },
-    lines: purchaseLines(stock, at.created),
+    lines: atLeastZero(purchaseLines(stock, at.created)),
   });
 }
 
@@ -280,6 +280,7 @@ function saleLines(stock: Stock, type: string, at: When): Line[] {
     lines.push(itemLine(stock, kind, random.pick(items.sold), undefined, at.created));
   }
   if (random.chance(0.08)) lines.push(groupLine(stock, kind, at.created));
+  lines.splice(0, lines.length, ...atLeastZero(lines));
   if (random.chance(0.1)) {
     const base = { ItemRef: ref(items.subtotal.id), Desc: 'Subtotal' };
     lines.push(maker.addLine(kind, base, at.created));
@@ -290,6 +291,25 @@ function saleLines(stock: Stock, type: string, at: When): Line[] {
     lines.push(maker.addLine(kind, { Desc: memo(random) }, at.created));
   }
   return lines;
+}
+
+/**
+ * QuickBooks saves no document that comes to less than nothing ("Transaction amount must be
+ * positive"): where returns are half of the rest or more, so that tax could decide, nothing is
+ * returned.
+ */
+export function atLeastZero(lines: readonly Line[]): Line[] {
+  const amounts = lines
+    .flatMap((line) => line.lines ?? [line])
+    .map(({ fields }) => Math.round(Number(textOf(fields, 'Amount')) * 100));
+  const sumOf = (sign: number) => amounts.reduce((sum, one) => sum + Math.max(0, sign * one), 0);
+  if (sumOf(-1) * 2 <= sumOf(1)) return [...lines];
+  const plain = (fields: Fields, name: string) =>
+    name in fields ? { [name]: textOf(fields, name).replace(/^-/, '') } : {};
+  return lines.map((line) => ({
+    ...line,
+    fields: { ...line.fields, ...plain(line.fields, 'Quantity'), ...plain(line.fields, 'Amount') },
+  }));
 }
 
 function discountLine(stock: Stock, kind: string, lines: Line[], created: number): Line {

@@ -5,6 +5,7 @@
 import { makeRandom } from '../random.js';
 import { booksOf, fullName, settled, txnTotal } from './books.js';
 import {
+  atLeastZero,
   makeBill,
   makeBillPayment,
   makeDeposit,
@@ -267,7 +268,8 @@ const modifyDocument: Action = (stock) => {
   const books = booksOf(company);
   const isFree = !books.taken.has(txn.id) && !books.given.has(txn.id);
   if (txn.type === 'Bill' && isFree && random.chance(0.6)) {
-    modifyLines(company, txn.id, [...txn.lines.slice(1), ...purchaseLines(stock, company.clock)]);
+    const lines = [...txn.lines.slice(1), ...purchaseLines(stock, company.clock)];
+    modifyLines(company, txn.id, atLeastZero(lines));
   } else modifyTxn(company, txn.id, { Memo: memo(random) });
   return done('modified', txn);
 };
