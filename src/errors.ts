@@ -142,6 +142,30 @@ export const ERRORS = {
     userMessage: 'Syncing of this company file is paused.',
     fixes: ['Resume it: PATCH the company file with {"paused": false}.'],
   },
+  /** Two-way bill sync was switched on, which can't be undone; it can be paused and limited. */
+  LATCHED: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'Two-way bill sync stays on',
+    userMessage: 'Two-way bill sync is on for this company file and cannot be switched off again.',
+    fixes: [
+      'Pause it: set the sync preference twoWayBillsPaused to true.',
+      'Limit it: set twoWayBillsFrom to the first day whose bills are to come.',
+    ],
+  },
+  /** What was asked for can't be undone, and the person has not said that they know. */
+  CONFIRMATION_REQUIRED: {
+    status: 400,
+    actor: 'admin',
+    retryable: false,
+    title: 'This cannot be undone and needs a confirmation',
+    userMessage: 'This can never be undone: please confirm it by typing Yes.',
+    fixes: [
+      'Look at what it would do first: send the same with ?preview=true.',
+      'Send it again with {"confirm": "Yes"}.',
+    ],
+  },
   /** The sync token of the company file was revoked. */
   REVOKED: {
     status: 409,

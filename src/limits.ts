@@ -68,6 +68,8 @@ export const LIMITS = {
   cloudIdCharsMax: 200,
   /** Bank accounts and cards of the cloud app in one company file: each is a preference to set. */
   cloudBankAccountsMax: 200,
+  /** Bills that look entered twice, in the preview of two-way sync, and of each the bills named. */
+  duplicateBillsShown: 20,
   /** Objects on a page of a resource that pages by cursor (conductor-rules, semantics 6). */
   objectsPageMax: 150,
   /** Objects of a resource that does not page: most lists of QuickBooks end at 14,500. */

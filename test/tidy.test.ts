@@ -14,7 +14,7 @@ const LOWER = [
   ...['vocabulary', 'proof', 'queue', 'mirror', 'auth', 'audit', 'qwc', 'company-file', 'qbxml'],
   ...['db', '.'],
 ];
-const MIDDLE = ['session', 'sync', 'writes', 'cloud'];
+const MIDDLE = ['session', 'sync', 'preferences', 'writes', 'cloud'];
 const MAY_IMPORT: Record<string, string[]> = {
   main: ['commands', 'simulator', 'qbxml', '.'],
   // What `qbd <command>` does: wiring of the rooms below, never imported by them.
@@ -27,7 +27,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   console: [...MIDDLE, ...LOWER, 'openapi'],
   session: ['sync', 'writes', ...LOWER],
   cloud: ['writes', ...LOWER],
-  sync: LOWER,
+  // The end of a sync checks the preferences against what was read.
+  sync: ['preferences', ...LOWER],
+  // Which account a bank account of the cloud app is, is a preference.
+  preferences: ['cloud', ...LOWER],
   writes: LOWER,
   'company-file': ['db', '.'],
   // Compares figures of QuickBooks with the mirror; a sync asks it what to read for that.
