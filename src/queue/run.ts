@@ -19,7 +19,8 @@ export async function lostTouched(
 
 /**
  * Of these types, those that a run has not read to their end: something waits, was lost or refused.
- * A refusal that began the reading anew (the iterator was gone) counts for nothing.
+ * A refusal that began the reading anew (the iterator was gone) counts for nothing, and so does the
+ * count of a whole type: nothing is read by it.
  */
 export async function unreadTypes(
   trx: Trx,
@@ -30,7 +31,9 @@ export async function unreadTypes(
   const found = await trx.raw(
     `select distinct object_type as "objectType" from request
       where organization_id = ? and company_file_id = ? and run_id = ? and object_type = any(?)
-        and step in ('count', 'packed', 'page')
+        and (step in ('packed', 'page')
+             or (step = 'count' and coalesce(body -> 'ModifiedDateRangeFilter',
+                   body -> 'FromModifiedDate', body -> 'ToModifiedDate') is not null))
         and (state in ('queued', 'sent')
              or (state = 'rejected' and coalesce(status_code, 0) not in (3390, 3391)))`,
     [key.organizationId, key.companyFileId, runId, [...objectTypes]],

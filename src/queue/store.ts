@@ -77,7 +77,7 @@ const ROW_BYTES = `(select t.row_bytes from sync_type t
 /** Requests of a cloud app go before those of a sync. */
 const API_POSITION = 0;
 
-/** Puts the requests of one planning step into the queue. */
+/** Puts the requests of one planning step into the queue; what has one position keeps its order. */
 export async function enqueueSync(
   trx: Trx,
   key: FileKey,
@@ -86,10 +86,11 @@ export async function enqueueSync(
   now: Date,
 ): Promise<void> {
   if (requests.length === 0) return;
+  const ids = requests.map(() => randomUUID()).sort();
   await trx('request').insert(
-    requests.map((request) => ({
+    requests.map((request, index) => ({
       organization_id: key.organizationId,
-      id: randomUUID(),
+      id: ids[index],
       company_file_id: key.companyFileId,
       origin: 'sync',
       run_id: runId,

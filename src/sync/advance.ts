@@ -40,6 +40,7 @@ import {
   askForSync,
   finishRun,
   forgetPending,
+  isHalfRead,
   moveRun,
   noteTouched,
   openRun,
@@ -78,7 +79,7 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
   if (run.state === 'queued') {
     await cancelOtherRuns(trx, key, run.id, now);
     await beginSync(trx, key, now);
-    const isFull = run.mode === 'full' || modeOf(work) === 'full';
+    const isFull = run.mode === 'full' || modeOf(work) === 'full' || (await isHalfRead(trx, key));
     if (isFull) await moveRun(trx, key, run.id, { mode: 'full' });
     if (isFull) await switchAllOn(trx, key);
     else if (work.file.firstSyncAt === null) await goOnWithFailed(trx, work, run.id);
@@ -142,7 +143,7 @@ export async function advance(
     if (!run || run.id !== runId) return true;
     const weight = await weighRun(trx, work.key, runId);
     if (weight.open > 0 && !(isBeginning && run.step === 'start')) return false;
-    const planned = await planStep(trx, work, run);
+    const planned = await planStep(trx, work, run, weight.rejected > 0);
     if (planned === 'over') {
       await endRun(trx, work, run, weight.rejected);
       return true;
@@ -156,8 +157,17 @@ function isWhole(run: RunRow, file: CompanyFileRow): boolean {
   return run.mode === 'full' || file.firstSyncAt === null;
 }
 
-/** Plans what follows the run's step and moves it there; an empty plan moves on by itself. */
-async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[] | 'over'> {
+/**
+ * Plans what follows the run's step and moves it there; an empty plan moves on by itself.
+ * @param hasLost  something was lost for good: the mirror cannot add up, so the check is left to the
+ *   run that reads it
+ */
+async function planStep(
+  trx: Trx,
+  work: Work,
+  run: RunRow,
+  hasLost: boolean,
+): Promise<NewRequest[] | 'over'> {
   const whole = isWhole(run, work.file);
   const to = (step: RunStep) => moveRun(trx, work.key, run.id, { step });
   switch (run.step) {
@@ -182,6 +192,7 @@ async function planStep(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[]
     case 'touched':
       return planTouchedRound(trx, work, run);
     case 'balances':
+      if (hasLost) return 'over';
       await moveRun(trx, work.key, run.id, { step: 'check', phase: 'proof' });
       return planCheck(trx, work, run);
     case 'check':

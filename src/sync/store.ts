@@ -154,8 +154,9 @@ export async function startRun(
 }
 
 /**
- * Makes a run go on where the one before it failed: what that one has read stays read. Ghosts and
- * watermarks are judged from its beginning.
+ * Makes a run go on where the one before it failed: what that one has read stays read, and what
+ * follows from reading is done anew when the rest is read. Ghosts and watermarks are judged from
+ * its beginning.
  * @param of  epoch of the company file; since: one that ended earlier has lost its requests
  * @returns the id of the failed run; undefined when the last one succeeded, is too old, had not
  * begun, or read another epoch
@@ -176,15 +177,31 @@ export async function resumeFailed(
   if (!last?.startedAt || last.state !== 'failed' || last.epoch !== of.epoch) return undefined;
   if (!last.finishedAt || last.finishedAt <= of.since) return undefined;
   await trx.raw(
-    `update sync_run set step = ?, started_at = ?, epoch = ?::bigint, touched_round = ?,
-       check_round = ?, rows_answered = ?::bigint, busy_ms = ?::bigint
+    `update sync_run set step = ?, started_at = ?, epoch = ?::bigint, rows_answered = ?::bigint,
+       busy_ms = ?::bigint
       where organization_id = ? and company_file_id = ? and id = ?`,
     [
-      ...[last.step, last.startedAt, last.epoch, last.touchedRound, last.checkRound],
+      ...[isPlanning(last.step) ? last.step : 'read', last.startedAt, last.epoch],
       ...[last.rowsAnswered, last.busyMs, key.organizationId, key.companyFileId, runId],
     ],
   );
   return last.id;
+}
+
+/** What there is to read is not planned yet. */
+function isPlanning(step: RunStep): boolean {
+  return step === 'start' || step === 'count';
+}
+
+/** True when the last sync was to read everything and failed: what it healed is half of it. */
+export async function isHalfRead(trx: Trx, key: FileKey): Promise<boolean> {
+  const found = await trx.raw(
+    `select state = 'failed' and mode = 'full' as "isHalfRead" from sync_run
+      where organization_id = ? and company_file_id = ? and finished_at is not null
+      order by finished_at desc, created_at desc limit 1`,
+    [key.organizationId, key.companyFileId],
+  );
+  return found.rows[0]?.isHalfRead ?? false;
 }
 
 /** Where a run stands now. Absent members stay. */
@@ -392,6 +409,21 @@ export async function forgetWatermarks(trx: Trx, key: FileKey): Promise<void> {
     `update sync_type set watermark = null, pending_watermark = null
       where organization_id = ? and company_file_id = ?`,
     [key.organizationId, key.companyFileId],
+  );
+}
+
+/**
+ * The clock of the QuickBooks PC was put back: what was seen is carried over to its new time.
+ * @param minutes  negative: earlier
+ */
+export async function shiftWatermarks(trx: Trx, key: FileKey, minutes: number): Promise<void> {
+  const shifted = (column: string) =>
+    `to_char(${column}::timestamp + ? * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS')`;
+  await trx.raw(
+    `update sync_type set watermark = ${shifted('watermark')},
+            pending_watermark = ${shifted('pending_watermark')}
+      where organization_id = ? and company_file_id = ?`,
+    [minutes, minutes, key.organizationId, key.companyFileId],
   );
 }
 
