@@ -13,8 +13,10 @@ const SCRIPTS: readonly (readonly [script: string, ...args: string[]])[] = [
   ['ingest.ts'],
   ['sync.ts', '--rounds', '1'],
   ['large.ts'],
-  ['poll.ts', '--files', '10', '--polls', '4000'],
   ['growth.ts', '--objects', '10000,40000', '--no-plot'],
+  ['poll.ts', '--polls', '6000', '--brief'],
+  ['build.ts'],
+  ['histories.ts', '--seeds', '1-10'],
 ];
 
 async function run(): Promise<void> {

@@ -9,6 +9,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { inspect, parseArgs } from 'node:util';
 import { HAPPENINGS, type History, liveHistory } from '../test/simulation/history.js';
+import { printFigures } from './office/figures.js';
 
 const startServer: () => Promise<void> = require('../test/support/global-setup.js');
 const stopServer: () => Promise<void> = require('../test/support/global-teardown.js');
@@ -108,6 +109,15 @@ function summary(told: readonly History[], seconds: number): number {
       `${Math.round(seconds)} s: ${told.length - failed.length} hold, ${failed.length} do not` +
       `${failed.length > 0 ? ` (seeds ${failed.map((one) => one.seed).join(', ')})` : ''}`,
   );
+  printFigures([
+    {
+      figure: `mirrors or pasts that differ, in ${told.length} histories of a company file`,
+      peer: '13 of 13 deletes stayed',
+      ours: failed.length,
+      target: 0,
+      isCeiling: true,
+    },
+  ]);
   return failed.length === 0 ? 0 : 1;
 }
 

@@ -30,11 +30,15 @@ async function run(): Promise<void> {
   try {
     const company = makeCompany({ seed: 1, size: 'bills=300,vendors=100' });
     const connected = await office.connect(company);
-    await office.probe();
+    const before = await office.probe();
     // Nothing is warmed up: what is measured is a server that was just started.
     const { bills, seconds, bytes } = await send(connected, Number(values.megabytes) * 1e6);
     const staged = office.logged.findLast((entry) => entry.msg === 'an answer is staged');
     const probe = await office.probe();
+    console.log(
+      `CPU: server ${((probe.cpuMs - before.cpuMs) / 1000).toFixed(2)} s, ` +
+        `Postgres ${((probe.postgresCpuMs - before.postgresCpuMs) / 1000).toFixed(2)} s`,
+    );
     const rows = await countRows(office.db);
     const found = [rows.get('bill'), rows.get('bill_expense_line')];
     if (found[0] !== bills || found[1] !== bills * LINES || typeof staged?.ms !== 'number') {

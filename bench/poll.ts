@@ -1,9 +1,10 @@
 /**
  * Idle polls: what a Web Connector costs that asks and is told that there is nothing to do.
- *   npm run bench:poll [-- --files 10,100000 --polls 8000 --rounds 3]
+ *   npm run bench:poll [-- --files 10,100000 --polls 8000 --rounds 3 --brief]
  * Our server, as `npm start` runs it, beside two bare servers (poll/bare.ts) that make one SELECT by
  * key: one parses the call and checks the password, one does neither. In turns, in the same run;
- * each in a process of its own, the Web Connectors in another.
+ * each in a process of its own, the Web Connectors in another. Writes docs/idle-polls.svg; --brief
+ * measures whole visits alone and leaves the plot as it is.
  * Prints nothing but the mistake when any call is not answered as an idle poll must be.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -19,12 +20,16 @@ import { openDatabase } from '../src/db/connect.js';
 import { startPostgres } from '../src/db/embedded/start.js';
 import { migrate } from '../src/db/migrate.js';
 import { openLog } from '../src/log.js';
+import { type Figure, median, printFigures } from './office/figures.js';
 import { linePlotSvg } from './plot.js';
 import type { Finding, Order } from './poll/load.js';
 import { seedFiles } from './poll/seed.js';
 
 const REGISTER = path.join(__dirname, '..', 'test', 'support', 'register.js');
 const PLOT = path.join(__dirname, '..', 'docs', 'idle-polls.svg');
+const POLLS_PER_SECOND_MIN = 1_500;
+const SHARE_OF_BARE_MIN = 0.75;
+const SPREAD_MAX = 0.25;
 const CONNECTIONS = 32;
 const CLOCK_TICKS_PER_SECOND = 100;
 const SERVE = `require('./src/main.ts').main(['serve']).catch((e) => { throw e; });`;
@@ -43,8 +48,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** One number of company files, and how much is measured there. */
+type Size = { files: number; polls: number; rounds: number; kinds: readonly Kind[] };
+/** Whole visits a second, medians. */
+type Speeds = { files: number; ours: number; bare: number };
 type Server = { name: string; process: ChildProcess; port: number };
-type Figure = { perSecond: number; cpuMs: number; sqlCpuMs: number; p50Ms: number; p99Ms: number };
+type Round = { perSecond: number; cpuMs: number; sqlCpuMs: number; p50Ms: number; p99Ms: number };
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -52,35 +61,69 @@ async function run(): Promise<void> {
       files: { type: 'string', default: '10,100000' },
       polls: { type: 'string', default: '8000' },
       rounds: { type: 'string', default: '3' },
+      brief: { type: 'boolean', default: false },
     },
   });
   const sizes = values.files.split(',').map(Number);
-  const points: { ours: number[][]; bare: number[][] } = { ours: [], bare: [] };
+  const kinds = values.brief ? KINDS.slice(0, 1) : KINDS;
+  const found: Speeds[] = [];
   for (const files of sizes) {
-    const found = await atSize(files, Number(values.polls), Number(values.rounds));
-    points.ours.push([files, found.ours]);
-    points.bare.push([files, found.bare]);
+    found.push(
+      await atSize({ files, polls: Number(values.polls), rounds: Number(values.rounds), kinds }),
+    );
   }
-  fs.writeFileSync(
-    PLOT,
-    linePlotSvg({
-      title: 'Idle polls of one process',
-      xLabel: 'company files',
-      yLabel: 'whole visits a second',
-      series: [
-        { name: 'qbd-connector', points: points.ours },
-        { name: 'bare server', points: points.bare },
-      ],
-    }),
-  );
+  if (!values.brief) fs.writeFileSync(PLOT, plot(found));
+  console.log('');
+  printFigures(figuresOf(found));
 }
 
-/** Everything at one number of company files. @returns whole visits a second */
-async function atSize(
-  files: number,
-  polls: number,
-  rounds: number,
-): Promise<{ ours: number; bare: number }> {
+function plot(found: readonly Speeds[]): string {
+  return linePlotSvg({
+    title: 'Idle polls of one process',
+    xLabel: 'company files',
+    yLabel: 'whole visits a second',
+    series: [
+      { name: 'qbd-connector', points: found.map(({ files, ours }) => [files, ours]) },
+      { name: 'bare server', points: found.map(({ files, bare }) => [files, bare]) },
+    ],
+  });
+}
+
+function figuresOf(found: readonly Speeds[]): Figure[] {
+  const figures = found.flatMap(({ files, ours, bare }): Figure[] => {
+    const among = `of ${files.toLocaleString('en')} company files`;
+    return [
+      {
+        figure: `idle polls/s ${among}`,
+        peer: 'quickbooks-php 160, -js without a database 2,020',
+        ours,
+        limit: bare,
+        limitName: 'bare server',
+        target: POLLS_PER_SECOND_MIN,
+      },
+      {
+        figure: `idle polls ${among}, share of a bare server`,
+        peer: '',
+        ours: ours / bare,
+        target: SHARE_OF_BARE_MIN,
+      },
+    ];
+  });
+  if (found.length < 2) return figures;
+  const speeds = found.map(({ ours }) => ours);
+  const spread: Figure = {
+    figure: 'idle polls/s, slowest against fastest size',
+    peer: '',
+    ours: 1 - Math.min(...speeds) / Math.max(...speeds),
+    target: SPREAD_MAX,
+    isCeiling: true,
+  };
+  return [...figures, spread];
+}
+
+/** Everything at one number of company files. */
+async function atSize(size: Size): Promise<Speeds> {
+  const { files } = size;
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'qbd-bench-'));
   fs.chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir, log: openLog('warn') });
@@ -96,7 +139,7 @@ async function atSize(
     const bare = [path.join(__dirname, 'poll', 'bare.ts')];
     servers.push(await startServer('bare server', bare, { ...env, MODE: 'parsing' }));
     servers.push(await startServer('not parsing', bare, { ...env, MODE: 'cutting' }));
-    return await measureAll({ db, servers, logins, files, polls, rounds });
+    return await measureAll({ ...size, db, servers, logins });
   } finally {
     for (const server of servers) await stopServer(server);
     await db.destroy();
@@ -105,24 +148,17 @@ async function atSize(
   }
 }
 
-type Bench = {
-  db: Knex;
-  servers: readonly Server[];
-  logins: string;
-  files: number;
-  polls: number;
-  rounds: number;
-};
+type Bench = Size & { db: Knex; servers: readonly Server[]; logins: string };
 
-async function measureAll(bench: Bench): Promise<{ ours: number; bare: number }> {
-  const { servers, files, polls, rounds } = bench;
+async function measureAll(bench: Bench): Promise<Speeds> {
+  const { servers, files, polls, rounds, kinds } = bench;
   console.log(`\n${files.toLocaleString('en')} company files, ${CONNECTIONS} connections`);
-  const [first] = KINDS;
-  let verdict = { ours: 0, bare: 0 };
-  for (const kind of KINDS) {
+  const [first] = kinds;
+  let verdict: Speeds = { files, ours: 0, bare: 0 };
+  for (const kind of kinds) {
     // Each file can be met once a minute only by so many polls.
     if (kind.isFirstInMinute && files < polls * rounds) continue;
-    const figures = new Map<string, Figure[]>(servers.map(({ name }) => [name, []]));
+    const figures = new Map<string, Round[]>(servers.map(({ name }) => [name, []]));
     for (let round = 0; round <= rounds; round += 1) {
       for (const server of servers) {
         if (kind.isFirstInMinute) await forgetContact(bench, round * polls);
@@ -137,7 +173,7 @@ async function measureAll(bench: Bench): Promise<{ ours: number; bare: number }>
     console.log(
       `${' '.repeat(30)}${share(bare)} of the bare server, ${share(cutting)} of the limit`,
     );
-    if (kind === first) verdict = { ours, bare };
+    if (kind === first) verdict = { files, ours, bare };
   }
   return verdict;
 }
@@ -147,7 +183,7 @@ async function measure(
   server: Server,
   kind: Kind,
   firstLogin: number,
-): Promise<Figure> {
+): Promise<Round> {
   const { db, logins, polls } = bench;
   const { port } = server;
   const { calls, connection } = kind;
@@ -188,18 +224,14 @@ async function load(order: Order): Promise<Finding> {
 }
 
 /** Prints one server's medians. @returns its polls a second */
-function show(kind: Kind, name: string, figures: readonly Figure[] = []): number {
-  const of = (key: keyof Figure) => median(figures.map((figure) => figure[key]));
+function show(kind: Kind, name: string, figures: readonly Round[] = []): number {
+  const of = (key: keyof Round) => median(figures.map((figure) => figure[key]));
   console.log(
     `${kind.what.padEnd(30)}${name.padEnd(15)}${of('perSecond').toFixed(0).padStart(6)}/s  ` +
       `cpu ${of('cpuMs').toFixed(3)} ms  postgres ${of('sqlCpuMs').toFixed(3)} ms  ` +
       `authenticate p50 ${of('p50Ms').toFixed(1)} p99 ${of('p99Ms').toFixed(1)} ms`,
   );
   return of('perSecond');
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** These files were last heard of an hour ago. */
