@@ -1,6 +1,8 @@
 /**
  * One cent changed in the mirror behind everybody's back, fifty times, each in another amount:
- *   npm run bench:proof [-- --size small --seed 1 --count 50]
+ *   npm run bench:proof [-- --size small --seed 1 --count 50 --each --files 50]
+ * Each kind of amount is as likely as any other; with --each one of every kind is falsified. --files:
+ * company files beside it in which nobody falsifies anything.
  * After each one session of the Web Connector, in which people go on working. Prints how many the
  * proof found, how many it explained (names the object, what it had, what it has) and how many
  * alarms were false. Ends with 1 unless all were found and explained without a false alarm.
@@ -20,10 +22,19 @@ import { makeCompany } from '../src/simulator/company-file/make.js';
 import type { Company } from '../src/simulator/company-file/model.js';
 import { dumpTruth } from '../src/simulator/company-file/truth.js';
 import { parseQwc, type Qwc } from '../src/simulator/qwc-file.js';
-import { makeRandom } from '../src/simulator/random.js';
+import { makeRandom, type Random } from '../src/simulator/random.js';
 import { runUpdate } from '../src/simulator/web-connector.js';
 import { askForSync } from '../src/sync/store.js';
-import { type Amount, amountNow, amountPlaces, falsify, pickAmount } from './falsify/amounts.js';
+import {
+  type Amount,
+  amountNow,
+  amountPlaces,
+  falsify,
+  type Place,
+  pickAmount,
+  placesOf,
+} from './falsify/amounts.js';
+import { addCardCredits } from './falsify/card-credits.js';
 
 type Bench = {
   server: Server;
@@ -42,6 +53,7 @@ async function run(): Promise<boolean> {
       size: { type: 'string', default: 'small' },
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '50' },
+      each: { type: 'boolean', default: false },
       edits: { type: 'string', default: '4' },
       files: { type: 'string', default: '0' },
     },
@@ -51,55 +63,83 @@ async function run(): Promise<boolean> {
   const env = { DATA_DIR: path.join(dataDir, 'data'), PORT: '0', LOG_LEVEL: 'warn' };
   const server = await startServer(readConfig(env));
   try {
-    const [seed, count, edits] = [values.seed, values.count, values.edits].map(Number);
-    const bench = await open(server, makeCompany({ seed: seed ?? 1, size: values.size }));
-    const isProven = await prove(bench, { seed: seed ?? 1, count: count ?? 50, edits: edits ?? 0 });
-    return (await workInPeace(server, Number(values.files))) && isProven;
+    const [seed = 1, count = 50, edits = 0, files = 0] = [
+      ...[values.seed, values.count, values.edits, values.files],
+    ].map(Number);
+    const company = makeCompany({ seed, size: values.size });
+    addCardCredits(company, 6);
+    const bench = await open(server, company);
+    const isProven = await prove(bench, { seed, count, edits, each: values.each });
+    return (await workInPeace(server, files)) && isProven;
   } finally {
     await server.close();
     fs.rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-async function prove(
-  bench: Bench,
-  at: { seed: number; count: number; edits: number },
-): Promise<boolean> {
-  const random = makeRandom(at.seed);
+type Wanted = { seed: number; count: number; edits: number; each: boolean };
+
+async function prove(bench: Bench, wanted: Wanted): Promise<boolean> {
+  const random = makeRandom(wanted.seed);
   await sync(bench);
   let falseAlarms = countFalse(await newest(bench), undefined);
-  console.log(`${amountPlaces.length} kinds of posting and open amounts`);
+  const places = await inside(bench, (trx) => placesOf(trx, bench.key));
+  const kinds = `${amountPlaces.length} kinds of posting and open amounts`;
+  console.log(`seed ${wanted.seed}: ${kinds}, ${places.length} of them here`);
   const result = { found: 0, explained: 0 };
-  for (let turn = 1; turn <= at.count; turn += 1) {
-    const amount = await inside(bench, (trx) => pickAmount(trx, bench.key, random));
-    const had = await inside(bench, (trx) => falsify(trx, bench.key, amount));
-    await letDayPass(bench);
+  const count = wanted.each ? places.length : wanted.count;
+  for (let turn = 1; turn <= count; turn += 1) {
+    const amount = await choose(bench, wanted.each ? places.slice(turn - 1, turn) : places, random);
     // People go on working, in every other session.
-    if (turn % 2 === 0) editCompany(bench.company, at.seed * 1_000 + turn, at.edits);
-    await sync(bench);
-    const rows = await newest(bench);
-    const naming = rows.filter((row) => named(row, amount).length > 0);
-    // Somebody may have changed it in QuickBooks meanwhile.
-    const now = await inside(bench, (trx) => amountNow(trx, bench.key, amount));
-    const isExplained = naming.some((row) =>
-      named(row, amount).some((one) => isSame(one.had, had) && isSame(one.has, now)),
-    );
-    const isFound = naming.length > 0 || rows.some(({ state }) => isTold(state));
-    if (isFound) result.found += 1;
-    if (isExplained) result.explained += 1;
-    falseAlarms += countFalse(rows, amount);
-    const said = isExplained ? 'explained' : isFound ? 'found' : 'MISSED';
-    const what = `${amount.place.table}.${amount.place.column} of ${amount.objectId}`;
-    console.log(`${String(turn).padStart(3)} ${said.padEnd(9)} ${what}: ${amount.value} → ${had}`);
+    const edits = turn % 2 === 0 ? { seed: wanted.seed * 1_000 + turn, count: wanted.edits } : null;
+    const came = await falsifyOnce(bench, amount, edits);
+    if (came.isFound) result.found += 1;
+    if (came.isExplained) result.explained += 1;
+    falseAlarms += came.falseAlarms;
+    const said = came.isExplained ? 'explained' : came.isFound ? 'found' : 'MISSED';
+    const { place, objectId, value } = amount;
+    const what = `${place.plan.objectType} ${place.table}.${place.column} of ${objectId}`;
+    console.log(`${String(turn).padStart(3)} ${said.padEnd(9)} ${what}: ${value} → ${came.had}`);
   }
   const { ok } = await inside(bench, (trx) =>
     compareMirror(trx, bench.key, dumpTruth(bench.company)),
   );
   console.log(
-    `\nfound ${result.found}/${at.count}, explained ${result.explained}/${at.count}, ` +
+    `\nfound ${result.found}/${count}, explained ${result.explained}/${count}, ` +
       `false alarms ${falseAlarms}; the mirror ${ok ? 'equals' : 'DIFFERS FROM'} QuickBooks`,
   );
-  return result.found === at.count && result.explained === at.count && falseAlarms === 0 && ok;
+  return result.found === count && result.explained === count && falseAlarms === 0 && ok;
+}
+
+/** Any amount of a kind that the file has still. */
+async function choose(bench: Bench, places: readonly Place[], random: Random): Promise<Amount> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const place = random.pick([...places]);
+    const amount = await inside(bench, (trx) => pickAmount(trx, bench.key, place, random));
+    if (amount) return amount;
+  }
+  throw new Error('there is no amount left to change');
+}
+
+/** One cent in one amount, and the session after it. */
+async function falsifyOnce(
+  bench: Bench,
+  amount: Amount,
+  edits: { seed: number; count: number } | null,
+) {
+  const had = await inside(bench, (trx) => falsify(trx, bench.key, amount));
+  await letDayPass(bench);
+  if (edits) editCompany(bench.company, edits.seed, edits.count);
+  await sync(bench);
+  const rows = await newest(bench);
+  const naming = rows.filter((row) => named(row, amount).length > 0);
+  // Somebody may have changed it in QuickBooks meanwhile.
+  const now = await inside(bench, (trx) => amountNow(trx, bench.key, amount));
+  const isExplained = naming.some((row) =>
+    named(row, amount).some((one) => isSame(one.had, had) && isSame(one.has, now)),
+  );
+  const isFound = naming.length > 0 || rows.some(({ state }) => isTold(state));
+  return { had, isFound, isExplained, falseAlarms: countFalse(rows, amount) };
 }
 
 /** Company files in which nobody falsifies anything: every alarm is a false one. */

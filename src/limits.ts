@@ -182,9 +182,9 @@ export const LIMITS = {
 
   // --- the proof -----------------------------------------------------------------------------
   /** Objects up to which all sums are made in every sync (two seconds); above, once a day. */
-  proofObjectsPerSessionMax: 20_000,
-  /** Objects up to which they are made at all: 25 s; the Web Connector waits for 100. */
-  proofObjectsMax: 300_000,
+  proofObjectsPerSessionMax: 50_000,
+  /** Objects up to which they are made at all: 40 s a million; the Web Connector waits for 100. */
+  proofObjectsMax: 1_200_000,
   /** Documents that one sync reads again because their amounts are doubtful. */
   proofSuspectsMax: 1_000,
   /** Accounts of which one sync asks every document. */

@@ -9,8 +9,17 @@ import { quoteName } from '../../src/mirror/names.js';
 import { mirrorTables, planOf, type Table } from '../../src/mirror/tables.js';
 import type { Random } from '../../src/simulator/random.js';
 
-/** A column of a table; `element`: the path of the table's own element in raw. */
-export type Place = { table: string; column: string; plan: Table; path: readonly string[] };
+/**
+ * A column of a table; `path`: its own elements in raw, from the line's or the document's. Links have
+ * one table for all documents: there `plan` is the document's.
+ */
+export type Place = {
+  table: string;
+  column: string;
+  plan: Table;
+  path: readonly string[];
+  isLink?: boolean;
+};
 
 /** One amount of one object. */
 export type Amount = {
@@ -26,7 +35,7 @@ const NON_POSTING = new Set(['Estimate', 'SalesOrder', 'PurchaseOrder', 'TimeTra
 /** Neither posted nor open: a proposal, credits of other documents, balances as a note. */
 const NOTES = /^(suggested_discount_amount|unused_credits|(from|to)_account_balance)$/;
 
-/** All of them: transactions' amounts, and the balances of accounts, vendors and customers. */
+/** All: amounts of transactions and their links, balances of accounts, vendors and customers. */
 export const amountPlaces: readonly Place[] = [
   ...mirrorTables.flatMap((plan) => {
     const { kind } = planOf(plan.objectType);
@@ -38,37 +47,54 @@ export const amountPlaces: readonly Place[] = [
       .filter(({ name }) => !(plan.name === 'account' && name === 'total_balance'))
       .map(({ name, path }) => ({ table: plan.name, column: name, plan, path }));
   }),
+  ...mirrorTables
+    .filter(({ depth, hasLinkedTxn, objectType }) => {
+      return depth === 0 && hasLinkedTxn && !NON_POSTING.has(objectType);
+    })
+    .map((plan) => {
+      const path = ['LinkedTxn', 'Amount'];
+      return { table: 'linked_txn', column: 'amount', plan, path, isLink: true };
+    }),
 ];
 
-/** Any amount that is not zero, each kind as likely as any other. */
-export async function pickAmount(trx: Trx, key: FileKey, random: Random): Promise<Amount> {
-  for (;;) {
-    const place = random.pick([...amountPlaces]);
-    const found = await amountsOf(trx, key, place);
-    if (found.length > 0) return random.pick(found);
+/** The kinds of which a company file has amounts. */
+export async function placesOf(trx: Trx, key: FileKey): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const place of amountPlaces) {
+    if ((await amountsOf(trx, key, place)).length > 0) places.push(place);
   }
+  return places;
+}
+
+/** Any amount of a kind, zero or not. */
+export async function pickAmount(
+  trx: Trx,
+  key: FileKey,
+  place: Place,
+  random: Random,
+): Promise<Amount | undefined> {
+  const found = await amountsOf(trx, key, place);
+  return found.length > 0 ? random.pick(found) : undefined;
 }
 
 async function amountsOf(trx: Trx, key: FileKey, place: Place): Promise<Amount[]> {
   const { plan, column } = place;
   const head = planOf(plan.objectType);
-  const line = plan.depth > 0 ? 't.line_no' : '0';
-  const parent = plan.depth > 1 ? 't.parent_line_no' : '0';
-  const hasItem = plan.columns.some(({ name }) => name === 'item_ref_list_id');
-  // A subtotal line repeats what stands above it; it posts nothing.
-  const posts = hasItem
-    ? `and not exists (select from mirror.item_subtotal s
-         where s.organization_id = :org and s.company_file_id = :file
-           and s.list_id = t.item_ref_list_id)`
-    : '';
+  const [id, line, parent] = place.isLink
+    ? ['object_id', 't.line_no', '0']
+    : [
+        head.keyColumn,
+        plan.depth > 0 ? 't.line_no' : '0',
+        plan.depth > 1 ? 't.parent_line_no' : '0',
+      ];
   const { rows } = await trx.raw(
-    `select t.${head.keyColumn} as id, ${line} as line, ${parent} as parent,
+    `select t.${id} as id, ${line} as line, ${parent} as parent,
             t.${quoteName(column)}::text as value
-       from mirror.${quoteName(plan.name)} t
+       from mirror.${quoteName(place.table)} t
        join mirror.${quoteName(head.table.name)} h on h.organization_id = :org
-        and h.company_file_id = :file and h.${head.keyColumn} = t.${head.keyColumn}
+        and h.company_file_id = :file and h.${head.keyColumn} = t.${id}
       where t.organization_id = :org and t.company_file_id = :file and not h.is_deleted
-        and t.${quoteName(column)} <> 0 ${posts}
+        and t.${quoteName(column)} is not null ${posting(place)}
       order by 1, 2, 3`,
     { org: key.organizationId, file: key.companyFileId },
   );
@@ -79,6 +105,23 @@ async function amountsOf(trx: Trx, key: FileKey, place: Place): Promise<Amount[]
     parentLineNo: Number(row.parent),
     value: row.value,
   }));
+}
+
+/** Leaves out what posts nothing and is open nowhere. */
+function posting({ plan, isLink }: Place): string {
+  if (isLink) {
+    return `and t.object_type = '${plan.objectType}' and t.line_id = '' and t.link_type = 'AMTTYPE'`;
+  }
+  // A subtotal line repeats what stands above it.
+  if (plan.columns.some(({ name }) => name === 'item_ref_list_id')) {
+    return `and not exists (select from mirror.item_subtotal s
+              where s.organization_id = :org and s.company_file_id = :file
+                and s.list_id = t.item_ref_list_id)`;
+  }
+  // Income and expenses have no balance.
+  return plan.name === 'account'
+    ? `and t.account_type !~ '(Income|Expense|CostOfGoodsSold|NonPosting)$'`
+    : '';
 }
 
 /** What an amount is by now; what it was when its line is gone. */
@@ -93,25 +136,24 @@ export async function amountNow(trx: Trx, key: FileKey, amount: Amount): Promise
   return mine?.value ?? amount.value;
 }
 
-/** Adds one cent. @returns the amount as it stands then */
+/** Adds one cent, in the column and in raw. @returns the amount as it stands then */
 export async function falsify(trx: Trx, key: FileKey, amount: Amount): Promise<string> {
   const { place, objectId, lineNo, parentLineNo } = amount;
   const { plan, column } = place;
   const head = planOf(plan.objectType);
-  const where = { organization_id: key.organizationId, company_file_id: key.companyFileId };
-  const changed = await trx(`mirror.${plan.name}`)
-    .where({ ...where, [head.keyColumn]: objectId })
-    .where(plan.depth > 0 ? { line_no: lineNo } : {})
-    .where(plan.depth > 1 ? { parent_line_no: parentLineNo } : {})
+  const own = place.isLink
+    ? { object_type: plan.objectType, object_id: objectId, line_id: '', line_no: lineNo }
+    : {
+        [head.keyColumn]: objectId,
+        ...(plan.depth > 0 ? { line_no: lineNo } : {}),
+        ...(plan.depth > 1 ? { parent_line_no: parentLineNo } : {}),
+      };
+  const changed = await trx(`mirror.${place.table}`)
+    .where({ organization_id: key.organizationId, company_file_id: key.companyFileId, ...own })
     .update({ [column]: trx.raw('?? + 0.01', [column]) })
     .returning(column);
   const value = String(changed[0]?.[column]);
-  const indexes = plan.depth === 2 ? [parentLineNo, lineNo] : plan.depth === 1 ? [lineNo] : [];
-  const lists = plan.depth === 2 ? listPath(plan) : plan.depth === 1 ? [plan.path] : [];
-  const path = [
-    ...lists.flatMap((elements, level) => [...elements, String(indexes[level])]),
-    ...place.path,
-  ];
+  const path = pathOf(amount);
   const touched = await trx.raw(
     `update mirror.${quoteName(head.table.name)}
         set raw = jsonb_set(raw, ?::text[], to_jsonb(?::text), false)
@@ -123,6 +165,16 @@ export async function falsify(trx: Trx, key: FileKey, amount: Amount): Promise<s
     throw new Error(`nothing to change at ${plan.name}.${column} (${path.join('/')})`);
   }
   return value;
+}
+
+/** Where an amount stands in raw. */
+function pathOf({ place, lineNo, parentLineNo }: Amount): string[] {
+  const { plan, path, isLink } = place;
+  if (isLink) return ['LinkedTxn', String(lineNo), 'Amount'];
+  if (plan.depth === 0) return [...path];
+  if (plan.depth === 1) return [...plan.path, String(lineNo), ...path];
+  const [group = [], line = []] = listPath(plan);
+  return [...group, String(parentLineNo), ...line, String(lineNo), ...path];
 }
 
 /** Elements down to the group of lines, and from there to the line. */

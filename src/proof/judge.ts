@@ -5,7 +5,6 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { countMirrored } from '../mirror/changes.js';
 import { parkedTypes } from '../mirror/parked.js';
 import type { Decimal } from '../qbxml/value.js';
 import { isZero, negate, subtract } from './decimal.js';
@@ -60,9 +59,6 @@ export async function judgeCounts(
   });
   return [whole('count', 'Objects of each type', types.length, findings), ...findings];
 }
-
-/** How many living objects there are, by type. */
-export const mirroredCounts = (trx: Trx, key: FileKey) => countMirrored(trx, key);
 
 /**
  * Balances of accounts, vendors and customers beside the sums of the mirror, and the figures of the

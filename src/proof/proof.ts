@@ -8,13 +8,15 @@ import { isFirstOfDay } from '../company-file/day.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { countMirrored } from '../mirror/changes.js';
 import { distrust } from '../mirror/distrust.js';
+import { mirroredObjects } from '../mirror/tables.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/store.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
-import { type Counts, judgeBalances, judgeCounts, mirroredCounts, whole } from './judge.js';
+import { type Counts, judgeBalances, judgeCounts, whole } from './judge.js';
 import { settle } from './outcome.js';
 import {
   detailFigures,
@@ -35,11 +37,13 @@ import {
 import { type Doubt, findDoubts } from './rules.js';
 import {
   carriedOver,
+  changedSince,
   type Finding,
   lastProof,
   readChangeSeq,
   readNotes,
   recalled,
+  toldCounts,
   writeNotes,
 } from './store.js';
 
@@ -75,6 +79,8 @@ export type Began = {
   readonly since: string | null;
   /** A break stood then. */
   readonly wasBroken: boolean;
+  /** Change number up to which every document was looked at before the reads; null: none was. */
+  readonly lookedAt: string | null;
 };
 
 /**
@@ -88,8 +94,12 @@ export async function beginProof(
   run: ProofRun,
   types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
+  // How large the file is shows when it has been read.
+  if (at.file.firstSyncAt === null) return [];
   const began = await begin(trx, at, run);
-  if (!began.isNightly || at.file.firstSyncAt === null) return [];
+  if (!began.isNightly) return [];
+  const lookedAt = await readChangeSeq(trx, at.key);
+  await noteBegan(trx, at, run, { ...began, lookedAt });
   const ledger = { trialBalance: null, profitAndLoss: null };
   await noteBreaks(trx, at, run, {
     findings: await judgeBalances(trx, at.key, ledger),
@@ -113,9 +123,10 @@ export async function planProof(
   const isRead = run.transactionsChanged || isFirstOfDay(at.file, at.now);
   const isEveryone = began.isNightly && !isRead;
   const everyone = isEveryone ? ['Vendor', 'Customer'] : [];
+  const ids = began.lookedAt === null ? undefined : await changedSince(trx, at.key, began.lookedAt);
   return [
     ...counts,
-    ...(await askDoubtful(trx, at, run, { types, atRest: false })),
+    ...(await askDoubtful(trx, at, run, { types, atRest: false, ids })),
     ...(await askBroken(trx, at, run)),
     ...accounts,
     ...everyone.flatMap((name) => askBalances(types, name, at.dialect)),
@@ -190,24 +201,33 @@ async function begin(trx: Trx, at: ProofAt, run: ProofRun): Promise<Began> {
   if (noted) {
     const since = typeof noted.since === 'string' ? noted.since : null;
     const is = (name: keyof Began) => noted[name] === true;
-    return { isFull: is('isFull'), isNightly: is('isNightly'), since, wasBroken: is('wasBroken') };
+    const lookedAt = typeof noted.lookedAt === 'string' ? noted.lookedAt : null;
+    const kept = { since, lookedAt, wasBroken: is('wasBroken') };
+    return { isFull: is('isFull'), isNightly: is('isNightly'), ...kept };
   }
   const { nightlyAt, changeSeq: since, isBroken: wasBroken } = await lastProof(trx, at.key);
   const day = (moment: Date) => localDay(moment, at.file.timeZone);
   // A break that stands is looked at in every sync, reports and all, until it is gone.
   const isNightly = nightlyAt === null || day(nightlyAt) !== day(at.now) || wasBroken;
-  const counts = await mirroredCounts(trx, at.key);
-  const objects = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const objects = sumOf(await toldCounts(trx, at.key));
   const isCheap = objects <= LIMITS.proofObjectsPerSessionMax;
   const isFull = isCheap || (isNightly && objects <= LIMITS.proofObjectsMax);
-  const began: Began = { isFull, isNightly: isNightly && isFull, since, wasBroken };
-  await writeNotes(trx, at.key, { runId: run.id, kind: 'began' }, new Map([['', began]]));
+  const kept = { since, wasBroken, lookedAt: null };
+  const began: Began = { isFull, isNightly: isNightly && isFull, ...kept };
+  await noteBegan(trx, at, run, began);
   return began;
 }
 
+async function noteBegan(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise<void> {
+  await writeNotes(trx, at.key, { runId: run.id, kind: 'began' }, new Map([['', began]]));
+}
+
+const sumOf = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
 /** Why nothing but the counts is compared of the largest company files. */
 function tooLarge(mirrored: ReadonlyMap<string, number>): Finding[] {
-  const objects = [...mirrored.values()].reduce((sum, count) => sum + count, 0);
+  const objects = sumOf(mirrored);
   if (objects <= LIMITS.proofObjectsMax) return [];
   const reason = `Sums are made of up to ${LIMITS.proofObjectsMax} objects.`;
   const finding = whole('account', 'Balances of accounts', 0, []);
@@ -220,7 +240,7 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
   const counts: Counts = Object.fromEntries(
     [...counted].map(([type, { count }]) => [type, Number(count)]),
   );
-  const mirrored = await mirroredCounts(trx, at.key);
+  const mirrored = await countsOf(trx, at, began, counts);
   const findings = await judgeCounts(trx, at.key, counts, mirrored);
   if (!began.isFull) return [...findings, ...tooLarge(mirrored)];
   if (await isStill(trx, at, began)) return [...findings, ...(await carriedOver(trx, at.key))];
@@ -232,6 +252,23 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
       profitAndLoss: ledgerOf(reports.get('ProfitAndLossStandard')),
     })),
   ];
+}
+
+/**
+ * Living objects by type. Rows are counted where sums are made; else what the syncs have counted
+ * along is enough, and only where that is not what QuickBooks says are rows counted.
+ */
+async function countsOf(
+  trx: Trx,
+  at: ProofAt,
+  began: Began,
+  counts: Counts,
+): Promise<ReadonlyMap<string, number>> {
+  if (began.isFull) return countMirrored(trx, at.key);
+  const told = await toldCounts(trx, at.key);
+  const unsure = Object.keys(counts).filter((type) => counts[type] !== told.get(type));
+  const known = unsure.filter((type) => mirroredObjects.has(type));
+  return new Map([...told, ...(await countMirrored(trx, at.key, known))]);
 }
 
 function ledgerOf(note: { [name: string]: unknown } | undefined): LedgerFigures | null {
@@ -264,11 +301,11 @@ async function askDoubtful(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  of: { types: readonly SyncedType[]; atRest: boolean },
+  of: { types: readonly SyncedType[]; atRest: boolean; ids?: readonly string[] | undefined },
 ): Promise<NewRequest[]> {
   const known = await readNotes(trx, at.key, run.id, 'suspect');
   const remembered = new Set((await recalled(trx, at.key)).map(nameOf));
-  const doubts = await findDoubts(trx, at.key, LIMITS.proofSuspectsMax);
+  const doubts = await findDoubts(trx, at.key, LIMITS.proofSuspectsMax, of.ids);
   const fresh = doubts.filter(
     (one) => !known.has(`${one.objectType}|${one.objectId}`) && !remembered.has(nameOf(one)),
   );

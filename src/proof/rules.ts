@@ -146,37 +146,41 @@ function groupSelects(only: string): string[] {
 
 /** What a payment says of a bill or invoice is what that says of the payment, and what is open. */
 function pairSelects(only: string): string[] {
-  const targets = { Bill: 'open_amount', Invoice: 'balance_remaining' };
   return PAYMENTS.flatMap((type) => {
-    const table = planOf(type).table.name;
-    return Object.entries(targets).flatMap(([target, open]) => {
-      if ((target === 'Invoice') !== (type === 'ReceivePayment')) return [];
-      const from = `mirror.${table}_applied_to_txn l
-         join mirror.${table} t
-           on t.organization_id = :org and t.company_file_id = :file and t.txn_id = l.txn_id
-         join mirror.${quoteName(planOf(target).table.name)} b
-           on b.organization_id = :org and b.company_file_id = :file
-          and b.txn_id = l.applied_to_txn_txn_id`;
-      const where = `l.organization_id = :org and l.company_file_id = :file
-          and not t.is_deleted and not b.is_deleted ${only}`;
-      const links = `(select abs(sum(k.amount)) from mirror.linked_txn k
-         where k.organization_id = :org and k.company_file_id = :file
-           and k.object_type = '${target}' and k.object_id = b.txn_id and k.line_id = ''
-           and k.link_type = 'AMTTYPE' and k.txn_id = t.txn_id)`;
-      const paid = `(select abs(sum(o.amount + coalesce(o.discount_amount, 0)))
-         from mirror.${table}_applied_to_txn o
-        where o.organization_id = :org and o.company_file_id = :file
-          and o.txn_id = t.txn_id and o.applied_to_txn_txn_id = b.txn_id)`;
-      return [
-        `select '${type}', t.txn_id, 'remaining balance of ${target}', b.${open}::text,
-           l.balance_remaining::text from ${from}
-          where ${where} and l.balance_remaining <> b.${open}`,
-        `select '${type}', t.txn_id, 'payment as ${target} tells it', ${links}::text, ${paid}::text
-           from ${from} where ${where} and ${links} <> ${paid}`,
-        `select '${target}', b.txn_id, 'payment as ${type} tells it', ${paid}::text, ${links}::text
-           from ${from} where ${where.replace(only, onlyOf(only, 'b'))} and ${links} <> ${paid}`,
-      ];
-    });
+    const [target, open] =
+      type === 'ReceivePayment' ? ['Invoice', 'balance_remaining'] : ['Bill', 'open_amount'];
+    const lines = `mirror.${planOf(type).table.name}_applied_to_txn`;
+    const heads = `mirror.${planOf(type).table.name} t`;
+    const targets = `mirror.${quoteName(planOf(target ?? '').table.name)} b`;
+    const of = (alias: string) => HERE.replace(/(\w+) =/g, `${alias}.$1 =`);
+    const living = `join ${heads} on ${of('t')} and t.txn_id = l.txn_id and not t.is_deleted
+       join ${targets} on ${of('b')} and b.txn_id = l.target and not b.is_deleted`;
+    const either = (...columns: string[]) =>
+      only && `and (${columns.map((column) => `${column} = any(:ids)`).join(' or ')})`;
+    // Each side is added up once: a sum for every document on its own reads the file many times.
+    const paid = `(select l.txn_id, l.applied_to_txn_txn_id as target,
+           abs(sum(l.amount + coalesce(l.discount_amount, 0))) as amount
+          from ${lines} l where ${of('l')} ${either('l.txn_id', 'l.applied_to_txn_txn_id')}
+         group by 1, 2) l`;
+    const told = `(select k.object_id, k.txn_id, abs(sum(k.amount)) as amount
+          from mirror.linked_txn k
+         where ${of('k')} and k.object_type = '${target}' and k.line_id = ''
+           and k.link_type = 'AMTTYPE' ${either('k.txn_id', 'k.object_id')}
+         group by 1, 2) k`;
+    return [
+      `select '${type}', t.txn_id, 'remaining balance of ${target}', b.${open}::text,
+         l.balance_remaining::text
+         from (select txn_id, applied_to_txn_txn_id as target, balance_remaining
+                 from ${lines} where ${HERE}) l ${living}
+        where l.balance_remaining <> b.${open} ${only}`,
+      `select v.type, v.id, v.rule, v.expected::text, v.found::text
+         from ${paid} join ${told} on k.object_id = l.target and k.txn_id = l.txn_id ${living}
+        cross join lateral (values
+           ('${type}', t.txn_id, 'payment as ${target} tells it', k.amount, l.amount),
+           ('${target}', b.txn_id, 'payment as ${type} tells it', l.amount, k.amount))
+           as v (type, id, rule, expected, found)
+        where k.amount <> l.amount ${only.replaceAll('t.txn_id', 'v.id')}`,
+    ];
   });
 }
 
@@ -190,10 +194,6 @@ function balanceSelect(only: string): string {
      group by 1, 2 having sum(t.amount) <> 0`;
 }
 
-function onlyOf(only: string, alias: string): string {
-  return only.replaceAll('t.txn_id', `${alias}.txn_id`);
-}
-
 /**
  * Documents of the mirror that break a rule.
  * @param ids  only these; all of them when absent
@@ -205,6 +205,7 @@ export async function findDoubts(
   limit: number,
   ids?: readonly string[],
 ): Promise<Doubt[]> {
+  if (ids?.length === 0) return [];
   const only = ids === undefined ? '' : 'and t.txn_id = any(:ids)';
   const selects = [
     ...ruleSelects(only),

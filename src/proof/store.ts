@@ -232,3 +232,34 @@ export async function readChangeSeq(trx: Trx, key: FileKey): Promise<string> {
   );
   return rows[0]?.seq ?? '0';
 }
+
+/** How many living objects of each type the syncs have counted along; reads no mirrored object. */
+export async function toldCounts(trx: Trx, key: FileKey): Promise<Map<string, number>> {
+  const { rows } = await trx.raw<{ rows: { type: string; count: number }[] }>(
+    `select object_type as type, mirrored::int as count from sync_type
+      where organization_id = ? and company_file_id = ?`,
+    [key.organizationId, key.companyFileId],
+  );
+  return new Map(rows.map((row) => [row.type, row.count]));
+}
+
+/** Ids of objects that moved since a change. @returns undefined when there are too many to name */
+export async function changedSince(
+  trx: Trx,
+  key: FileKey,
+  since: string,
+): Promise<string[] | undefined> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select distinct c.object_id as id
+       from (select object_id from mirror.change
+              where organization_id = :org and company_file_id = :file and seq > :since
+              order by seq limit :limit) c`,
+    {
+      org: key.organizationId,
+      file: key.companyFileId,
+      since,
+      limit: LIMITS.proofChangesMax + 1,
+    },
+  );
+  return rows.length > LIMITS.proofChangesMax ? undefined : rows.map(({ id }) => id);
+}

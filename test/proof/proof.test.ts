@@ -2,7 +2,8 @@
 import { listAttention } from '../../src/company-file/attention.js';
 import { getCompanyFile } from '../../src/company-file/store.js';
 import { compareMirror } from '../../src/demo/compare.js';
-import { type Finding, latestProof } from '../../src/proof/store.js';
+import { countMirrored } from '../../src/mirror/changes.js';
+import { type Finding, latestProof, toldCounts } from '../../src/proof/store.js';
 import { editCompany } from '../../src/simulator/company-file/edits.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
 import { readOverview } from '../../src/sync/overview.js';
@@ -185,4 +186,10 @@ test('whatever people do in QuickBooks, nothing is called wrong that is not', as
     expect(told).toEqual([]);
   }
   expect(await isEqual()).toBe(true);
+  // Of large files no row is counted: what the syncs count along has to be right.
+  await office.inside(async (trx) => {
+    const there = await countMirrored(trx, office.key);
+    const told = await toldCounts(trx, office.key);
+    for (const [type, count] of there) expect([type, told.get(type) ?? 0]).toEqual([type, count]);
+  });
 });
