@@ -68,6 +68,8 @@ export const LIMITS = {
   cloudIdCharsMax: 200,
   /** Bank accounts and cards of the cloud app in one company file: each is a preference to set. */
   cloudBankAccountsMax: 200,
+  /** Whoever pays from an account looks at the balance of today. */
+  bookBalanceFreshHours: 24,
   /** Bills that look entered twice, in the preview of two-way sync, and of each the bills named. */
   duplicateBillsShown: 20,
   /** Objects on a page of a resource that pages by cursor (conductor-rules, semantics 6). */
@@ -167,6 +169,10 @@ export const LIMITS = {
   auditRandomObjects: 24,
   /** Objects modified last that every session looks at: an older copy of the file lacks them. */
   auditNewestObjects: 12,
+  /** Objects deleted last that every session looks for: an older copy of the file has them. */
+  auditDeletedObjects: 6,
+  /** How far back in the change feed they are looked for. */
+  auditDeletedChangesMax: 5_000,
   /** That many of them gone or older, unreported: a single one may have gone this very minute. */
   rewoundObjectsMin: 3,
   /** A found difference was mended at once; it is told for as long as people look at last week. */

@@ -129,8 +129,10 @@ async function judgeType(
   const table = `mirror.${quoteName(plan.table.name)}`;
   const name = plan.nameColumn;
   const own = (column: string) => (source.columns.includes(column) ? `s.${column}` : 'null');
+  // What is distrusted may be known by another name elsewhere.
   const newName = name
-    ? `case when ${own(name)} is distinct from m.${name} then ${own(name)} end`
+    ? `case when ${own(name)} is distinct from m.${name} or m.raw_sha256 = ${DISTRUSTED}
+            then ${own(name)} end`
     : 'null';
   // The name of a descendant moves without raw (rename.ts): back again, raw alone looks unchanged.
   const sameName = name ? `and ${own(name)} is not distinct from m.${name}` : '';
@@ -138,8 +140,8 @@ async function judgeType(
     `insert into judged (n, object_type, id, wall, verdict, new_name)
      select l.n, l.object_type, l.id, l.wall,
             case when m.is_deleted then 'revived'
-                 ${source.columns.includes('edit_sequence') ? editSequenceRules(options) : ''}
                  when m.raw_sha256 = ${DISTRUSTED} then 'changed'
+                 ${source.columns.includes('edit_sequence') ? editSequenceRules(options) : ''}
                  when (s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw) ${sameName}
                  then 'unchanged' else 'changed' end,
             ${newName}

@@ -1,6 +1,7 @@
 /** Living objects picked at random, and what the mirror has of some objects. */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import type { Raw } from '../qbxml/read.js';
 import { quoteName } from './names.js';
 import { planOf } from './tables.js';
@@ -129,6 +130,49 @@ export async function readVersions(
     selects.join(' union all '),
     bindings,
   );
+  return rows;
+}
+
+/** The objects of which QuickBooks reported last that they were deleted. @param seq  newest change */
+export async function newestTombstones(
+  trx: Trx,
+  at: FileKey,
+  seq: string,
+): Promise<TouchedObject[]> {
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
+    `select object_type as "objectType", object_id as "objectId" from mirror.change
+      where organization_id = ? and company_file_id = ? and seq > ?::bigint - ?
+        and kind <> 'upsert'
+      order by seq desc limit ?`,
+    [
+      ...[at.organizationId, at.companyFileId, seq],
+      ...[LIMITS.auditDeletedChangesMax, LIMITS.auditDeletedObjects],
+    ],
+  );
+  return readTombstones(trx, at, rows);
+}
+
+/** Those of some objects that QuickBooks reported deleted; what merely was not found is left out. */
+export async function readTombstones(
+  trx: Trx,
+  at: FileKey,
+  objects: readonly TouchedObject[],
+): Promise<TouchedObject[]> {
+  const types = [...new Set(objects.map((one) => one.objectType))];
+  if (types.length === 0) return [];
+  const bindings: Record<string, string | readonly string[]> = keyBindings(at);
+  const selects = types.map((objectType, index) => {
+    const plan = planOf(objectType);
+    bindings[`ids${index}`] = objects
+      .filter((one) => one.objectType === objectType)
+      .map((one) => one.objectId);
+    return `select '${plan.objectType}' as "objectType", m.${plan.keyColumn} as "objectId"
+              from mirror.${quoteName(plan.table.name)} m
+             where m.organization_id = :org and m.company_file_id = :file and m.is_deleted
+               and m.time_deleted is not null
+               and m.${plan.keyColumn} = any(cast(:ids${index} as text[]))`;
+  });
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(selects.join(' union all '), bindings);
   return rows;
 }
 

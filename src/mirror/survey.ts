@@ -138,6 +138,21 @@ export async function censusTimes(trx: Trx, at: FileKey): Promise<Map<string, Da
   return new Map(rows.map((row) => [row.objectType, row.finishedAt]));
 }
 
+/** Has these types looked over as soon as can be, whenever that was done last. */
+export async function demandCensus(
+  trx: Trx,
+  at: FileKey,
+  objectTypes: readonly string[],
+): Promise<void> {
+  await trx.raw(
+    `insert into census (organization_id, company_file_id, object_type, began_seq, finished_at)
+     select ?::uuid, ?::uuid, t, 0, 'epoch'::timestamptz from unnest(?::text[]) t
+     on conflict (organization_id, company_file_id, object_type)
+     do update set finished_at = excluded.finished_at`,
+    [at.organizationId, at.companyFileId, [...objectTypes]],
+  );
+}
+
 /**
  * A census of a type begins, anew if one was under way.
  * @param seq  change number of the mirror before this answer

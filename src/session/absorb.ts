@@ -57,7 +57,7 @@ export async function absorb(
   if (refused !== undefined) return { refused };
   const reported = intake.taken.flatMap(deletionsOf);
   const audit = await judgeAudit(trx, work.key, intake.taken, reported);
-  const restart = (await judgeActivity(trx, work, intake)) ?? (audit.isRewound ? 'older' : null);
+  const restart = (await judgeActivity(trx, work, intake)) ?? REWOUND[audit.rewound];
   if (restart) return startAnew(trx, work, { run, intake, restart });
   const applied = await applyStaged(trx, intake.staging, {
     ...work.key,
@@ -92,6 +92,8 @@ export async function absorb(
   if (run) await advance(trx, work, run.id);
   return {};
 }
+
+const REWOUND = { no: undefined, slightly: 'doubtful', surely: 'older' } as const;
 
 /** Documents came or changed: balances and quantities follow from them. */
 function hasTransactions({ types }: Applied): boolean {

@@ -1,7 +1,7 @@
 /**
  * The company file is not the successor of the one last seen: it was restored, condensed, or an
- * older copy of it is open. Everything is read anew; except after condensing, nothing is written
- * until a person has looked. Source: design.md §6, trust.md F7, F8, F44
+ * older copy of it is open. Everything is read anew; after a restore, or when an older copy is open,
+ * nothing is written until a person has looked. Source: design.md §6, trust.md F7, F8, F44
  */
 import { raise } from '../company-file/attention.js';
 import { beginEpoch, saveActivity } from '../company-file/store.js';
@@ -14,7 +14,7 @@ import { forgetWatermarks, moveRun, type RunRow } from '../sync/store.js';
 import type { Work } from '../sync/work.js';
 import type { Intake } from './intake.js';
 
-export type Restart = 'restored' | 'condensed' | 'older';
+export type Restart = 'restored' | 'condensed' | 'older' | 'doubtful';
 
 /** What QuickBooks itself tells of restores. Source: trust.md §3 (CompanyActivityQuery) */
 export async function judgeActivity(
@@ -50,7 +50,14 @@ const RESTARTS: Readonly<Record<Restart, { event: string; missing: string }>> = 
     event: 'went back in time: an older copy of it is open in QuickBooks',
     missing: 'the older copy does not have',
   },
+  doubtful: {
+    event: 'has records that are older than when they were last read',
+    missing: 'QuickBooks does not have any more',
+  },
 };
+
+/** One or two records may also come of a clock that was wrong for a while. */
+const FREEZES: readonly Restart[] = ['restored', 'older'];
 
 /**
  * Begins a new epoch: the answer is not used, and the run starts again and reads everything.
@@ -73,7 +80,7 @@ export async function startAnew(
     response: null,
   }));
   await finishRequests(trx, work.key, closed, work.now);
-  const frozen = restart === 'condensed' ? null : frozenReason(work, restart);
+  const frozen = FREEZES.includes(restart) ? frozenReason(work, restart) : null;
   await beginEpoch(trx, work.key, { frozen, now: work.now });
   if (frozen !== null) await tellFrozen(trx, work, frozen);
   await forgetWatermarks(trx, work.key);

@@ -9,8 +9,15 @@ import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import type { Applied } from '../mirror/ingest.js';
-import { type MirroredVersion, type Pick, pickObjects, readVersions } from '../mirror/sample.js';
-import { findTwins } from '../mirror/survey.js';
+import {
+  type MirroredVersion,
+  newestTombstones,
+  type Pick,
+  pickObjects,
+  readTombstones,
+  readVersions,
+} from '../mirror/sample.js';
+import { demandCensus, findTwins } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import type { Deletion } from '../mirror/tombstone.js';
 import type { TouchedObject } from '../mirror/touched.js';
@@ -18,11 +25,12 @@ import { enumValues } from '../qbxml/facts.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import { enqueueSync, type NewRequest, type RequestRow } from '../queue/store.js';
-import { differingElements } from './difference.js';
+import { planCensus } from './census.js';
+import { differingElements, stampShift } from './difference.js';
 import { countAudit, noteSuspects, type Suspect, settleSuspects } from './drift.js';
 import { listNewest } from './newest.js';
 import { POSITION, planDeleted, planTouched } from './plan.js';
-import { type RunRow, typesOf } from './store.js';
+import { type RunRow, shiftWatermarks, typesOf } from './store.js';
 import type { Work } from './work.js';
 
 /** Behind the other questions of the check: objects that are asked for one by one. */
@@ -40,8 +48,9 @@ export async function planAudit(
   await settleSuspects(trx, work, run.id);
   const newest = await readVersions(trx, work.key, await listNewest(trx, work.key));
   const random = await pickObjects(trx, work.key, await picks(trx, work, types));
+  const deleted = await newestTombstones(trx, work.key, work.file.changeSeq);
   const objects = new Map(
-    [...newest, ...random].map((one) => [`${one.objectType} ${one.objectId}`, one]),
+    [...newest, ...deleted, ...random].map((one) => [`${one.objectType} ${one.objectId}`, one]),
   );
   return askAgain(work, types, [...objects.values()]);
 }
@@ -108,8 +117,13 @@ export type AuditFindings = {
   readonly gone: readonly Deletion[];
   /** Missing from an answer, or older than in the mirror: to be asked for alone. */
   readonly doubtful: readonly TouchedObject[];
-  /** Too many are gone or older: the company file is an earlier copy of itself. */
-  readonly isRewound: boolean;
+  /**
+   * The company file is an earlier copy of itself: `surely` when several objects say so, `slightly`
+   * when one or two do, which may also come of a clock that was wrong for a while.
+   */
+  readonly rewound: 'no' | 'slightly' | 'surely';
+  /** By how many minutes the stamps of unchanged objects have moved; 0: not at all. */
+  readonly clockShift: number;
 };
 
 const NOTHING: AuditFindings = {
@@ -117,7 +131,8 @@ const NOTHING: AuditFindings = {
   different: [],
   gone: [],
   doubtful: [],
-  isRewound: false,
+  rewound: 'no',
+  clockShift: 0,
 };
 
 /**
@@ -132,33 +147,67 @@ export async function judgeAudit(
 ): Promise<AuditFindings> {
   const asked = answers.filter(({ request, head }) => request.step === 'audit' && isWhole(head));
   if (asked.length === 0) return NOTHING;
-  const deleted = new Set(reported.map(nameOf));
+  const excused = new Set(reported.map(nameOf));
   const objects = asked.flatMap(({ request }) => idsOf(request));
-  const mirrored = await readVersions(trx, key, objects);
-  const known = new Map(mirrored.map((one) => [nameOf(one), one]));
-  const findings = { ...NOTHING, different: [], gone: [], doubtful: [] } as Draft;
-  let evidence = 0;
+  const known = byName(await readVersions(trx, key, objects));
+  const newest = byName(await listNewest(trx, key));
+  const buried = byName(await readTombstones(trx, key, objects));
+  const draft: Draft = { ...NOTHING, different: [], gone: [], doubtful: [] };
+  const witnesses = { gone: 0, sure: 0 };
   for (const answer of asked) {
     for (const object of idsOf(answer.request)) {
-      const before = known.get(nameOf(object));
-      if (!before || deleted.has(nameOf(object))) continue;
-      const verdict = compare(before, rowOf(answer, object.objectId));
-      if (verdict.kind !== 'gone') findings.reread += 1;
-      if (verdict.kind === 'different') {
-        findings.different.push({ ...object, elements: verdict.elements });
-      }
-      if (verdict.kind !== 'gone' && verdict.kind !== 'older') continue;
-      const position = Number(answer.request.position);
-      if (position !== ALONE && position !== TWIN) {
-        findings.doubtful.push(object);
-        continue;
-      }
-      if (verdict.kind === 'gone') findings.gone.push({ ...object, timeDeleted: null });
-      const isWitness = verdict.kind === 'older' || REPORTED.has(object.objectType);
-      if (isWitness && position === ALONE) evidence += 1;
+      const name = nameOf(object);
+      if (excused.has(name)) continue;
+      const row = rowOf(answer, object.objectId);
+      // Whatever QuickBooks reported deleted never comes back by itself.
+      if (row && buried.has(name)) witnesses.sure += 1;
+      const before = known.get(name);
+      if (!before) continue;
+      judgeOne(draft, witnesses, { object, position: positionOf(answer), before, row });
+      // The others may never have been read since the PC stood elsewhere.
+      if (row && newest.has(name)) draft.clockShift = earlier(draft.clockShift, before.raw, row);
     }
   }
-  return { ...findings, isRewound: evidence >= LIMITS.rewoundObjectsMin };
+  const { gone, sure } = witnesses;
+  // Next to what is sure, what is merely doubtful counts: it will not be asked for alone any more.
+  const others = sure > 0 ? draft.doubtful.length : 0;
+  const isMany = gone + sure + others >= LIMITS.rewoundObjectsMin;
+  return { ...draft, rewound: isMany ? 'surely' : sure > 0 ? 'slightly' : 'no' };
+}
+
+/** One object that the mirror has; nobody is told before it was asked for alone. */
+function judgeOne(
+  draft: Draft,
+  witnesses: { gone: number; sure: number },
+  read: { object: TouchedObject; position: number; before: MirroredVersion; row: Raw | undefined },
+): void {
+  const { object, position, before, row } = read;
+  const verdict = compare(before, row);
+  if (verdict.kind !== 'gone') draft.reread += 1;
+  if (verdict.kind === 'different') draft.different.push({ ...object, elements: verdict.elements });
+  if (verdict.kind !== 'gone' && verdict.kind !== 'older') return;
+  if (position !== ALONE && position !== TWIN) {
+    draft.doubtful.push(object);
+    return;
+  }
+  if (verdict.kind === 'older') witnesses.sure += 1;
+  else draft.gone.push({ ...object, timeDeleted: null });
+  const isWitness = verdict.kind === 'gone' && REPORTED.has(object.objectType);
+  if (isWitness && position === ALONE) witnesses.gone += 1;
+}
+
+/** Unchanged versions only: a changed one has a stamp of its own. */
+function earlier(shift: number, before: Raw, after: Raw): number {
+  if (before.EditSequence !== after.EditSequence) return shift;
+  return Math.min(shift, stampShift(before, after) ?? 0);
+}
+
+function byName<T extends TouchedObject>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((one) => [nameOf(one), one]));
+}
+
+function positionOf({ request }: AuditAnswer): number {
+  return Number(request.position);
 }
 
 type Draft = {
@@ -223,6 +272,9 @@ export async function bookAudit(
 ): Promise<void> {
   await countAudit(trx, work, { reread: found.reread, different: 0 });
   await noteSuspects(trx, work, runId, found.different);
+  if (runId && found.clockShift < -LIMITS.watermarkOverlapMinutes) {
+    await followClock(trx, work, runId, found.clockShift);
+  }
   if (!runId || found.doubtful.length === 0) return;
   const known = await typesOf(trx, work.key);
   const watermarks = new Map(
@@ -232,6 +284,23 @@ export async function bookAudit(
   const deletions = planDeleted(types, watermarks, work.dialect);
   const again = [...deletions, ...askAlone(work, found.doubtful, ALONE)];
   await enqueueSync(trx, work.key, runId, again, work.now);
+}
+
+/**
+ * The PC has moved to an earlier time zone: what was changed since then carries stamps from before
+ * the watermarks. The census finds it, and the watermarks follow. To a later one nothing is lost.
+ */
+async function followClock(trx: Trx, work: Work, runId: string, minutes: number): Promise<void> {
+  await shiftWatermarks(trx, work.key, minutes);
+  const types = syncedTypes(mirroredObjects.keys(), work.dialect);
+  const known = await typesOf(trx, work.key);
+  const isOn = types.filter((type) => known.get(type.type)?.isOn !== false);
+  await demandCensus(
+    trx,
+    work.key,
+    isOn.map((type) => type.type),
+  );
+  await enqueueSync(trx, work.key, runId, await planCensus(trx, work, isOn), work.now);
 }
 
 function askAlone(work: Work, objects: readonly TouchedObject[], position: number): NewRequest[] {

@@ -6,6 +6,7 @@
  */
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { distrust } from '../mirror/distrust.js';
 import { beginCensus, censusTimes, endCensus, noteSeen } from '../mirror/survey.js';
 import { planOf } from '../mirror/tables.js';
 import type { Deletion } from '../mirror/tombstone.js';
@@ -147,6 +148,9 @@ export async function noteCensus(
     const ended = await endCensus(trx, { ...work.key, now: work.now }, objectType);
     found.gone.push(...ended.gone.map((one) => ({ ...one, timeDeleted: null })));
     found.differing.push(...ended.differing);
+    // QuickBooks says so now: also a lower EditSequence, left by a wrong clock, is the truth.
+    const ids = ended.differing.map((one) => one.objectId);
+    await distrust(trx, work.key, objectType, ids);
   }
   return found;
 }

@@ -98,6 +98,54 @@ test('what a wrong clock hid from the watermark is found within the week', async
   expect(await compared()).toEqual(EQUAL);
 });
 
+test('an EditSequence that went backwards with a wrong clock is the truth in a census', async () => {
+  office = await openOffice();
+  await office.update();
+  const bill = some(office.company, 'Bill');
+  modifyTxn(office.company, bill.id, { Memo: 'with the right clock' });
+  office.ctx.pass(20 * MINUTE_MS);
+  await sent();
+  const { clock } = office.company;
+  office.company.clock = clock - 400 * 24 * 3_600;
+  modifyTxn(office.company, bill.id, { Memo: 'with a wrong clock' });
+  office.company.clock = clock;
+  office.ctx.pass(8 * DAY_MS);
+  await sent();
+  expect(await compared()).toEqual(EQUAL);
+});
+
+test('a PC that moved to an earlier time zone loses nothing', async () => {
+  office = await openOffice();
+  await office.update();
+  const { company } = office;
+  modifyTxn(company, some(company, 'Check').id, { Memo: 'at home' });
+  office.ctx.pass(20 * MINUTE_MS);
+  await sent();
+  company.zone = { standardHours: -12, summer: 'north-america' };
+  advanceClock(company, 600);
+  modifyTxn(company, some(company, 'Bill').id, { Memo: 'on the road' });
+  deleteTxn(company, some(company, 'JournalEntry').id);
+  company.revision += 1;
+  office.ctx.pass(20 * MINUTE_MS);
+  const types = censused(await sent());
+  expect(types).toEqual(expect.arrayContaining(['Bill', 'JournalEntry', 'Vendor']));
+  const truth = dumpTruth(company);
+  const { examples } = await office.inside((trx) => compareMirror(trx, office.key, truth));
+  // What was not read again keeps the stamp that it was told with.
+  const others = examples.filter((one) => !/time_(modified|created)|raw holds/.test(one));
+  expect(others).toEqual([]);
+  modifyTxn(company, some(company, 'Bill').id, { Memo: 'still on the road' });
+  office.ctx.pass(20 * MINUTE_MS);
+  expect(censused(await sent())).toEqual([]);
+  const bill = await office.inside((trx) =>
+    trx('mirror.bill')
+      .where({ organization_id: office.key.organizationId })
+      .where({ txn_id: some(company, 'Bill').id })
+      .first('memo'),
+  );
+  expect(bill).toEqual({ memo: 'still on the road' });
+});
+
 test('a file that was silent for longer than deletions are remembered heals, without reading all', async () => {
   office = await openOffice({ size: 'vendors=300,customers=80,bills=200,invoices=80' });
   await office.update();

@@ -5,7 +5,7 @@ import { compareMirror } from '../../src/demo/compare.js';
 import { goOnWithFile } from '../../src/session/resolve.js';
 import { editCompany } from '../../src/simulator/company-file/edits.js';
 import type { Company } from '../../src/simulator/company-file/model.js';
-import { deleteTxn, restoreBackup } from '../../src/simulator/company-file/person.js';
+import { deleteTxn, renameList, restoreBackup } from '../../src/simulator/company-file/person.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
 import { readOverview } from '../../src/sync/overview.js';
 import { type Office, openOffice } from '../support/office.js';
@@ -75,6 +75,48 @@ test('an older copy of which QuickBooks tells nothing is noticed by what it lack
   expect(await sync()).toEqual(EQUAL);
   expect(await view()).toMatchObject({ status: 'frozen', epoch: '2' });
   expect((await view()).sentence).toContain('an older copy of it is open');
+});
+
+test('an older copy that lacks a single change is read anew, and freezes nothing', async () => {
+  const copy = structuredClone(office.company);
+  const vendor = office.company.lists.find((one) => one.type === 'Vendor');
+  office.company.clock += 3_600;
+  renameList(office.company, vendor?.id ?? '', 'Renamed after the copy');
+  expect(await sync()).toEqual(EQUAL);
+  openCopy(copy);
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'in_step', epoch: '2', needsAttention: [] });
+});
+
+test('an older copy that still has what was deleted is noticed', async () => {
+  const copy = structuredClone(office.company);
+  const entry = office.company.txns.find((one) => one.type === 'JournalEntry');
+  office.company.clock += 3_600;
+  deleteTxn(office.company, entry?.id ?? '');
+  expect(await sync()).toEqual(EQUAL);
+  openCopy(copy);
+  expect(await sync()).toEqual(EQUAL);
+  expect((await view()).epoch).toBe('2');
+});
+
+test('a sync that failed while it read everything anew is followed by one that does', async () => {
+  const copy = structuredClone(office.company);
+  editCompany(office.company, 7, 40);
+  await sync();
+  openCopy(copy);
+  const ours = office.company.privateData;
+  let calls = 0;
+  office.ctx.pass(20 * MINUTE_MS);
+  await office.update({
+    betweenCalls: () => {
+      calls += 1;
+      // The check has begun to read anew; then another company is opened.
+      if (calls === 12) office.company.companyName = 'Another';
+    },
+  });
+  office.company.privateData = ours;
+  office.company.companyName = copy.companyName;
+  expect(await sync()).toEqual(EQUAL);
 });
 
 test('two copies that take turns stay frozen and say so', async () => {
