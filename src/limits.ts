@@ -202,6 +202,8 @@ export const LIMITS = {
   proofKeptDays: 90,
   /** Objects of the change feed in which an explanation is looked for. */
   proofChangesMax: 5_000,
+  /** Documents found wrong that the page of the proof shows. */
+  proofMendedShownMax: 50,
   /** Objects that one break names: nobody reads more. */
   proofExplainedMax: 20,
 

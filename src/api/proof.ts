@@ -5,7 +5,7 @@ import type { Ctx } from '../context.js';
 import { inOrganization } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { stateOf, summarize } from '../proof/sentence.js';
-import { latestProof, type ProofRow, proofHistory } from '../proof/store.js';
+import { currentProof, type ProofRow, proofHistory } from '../proof/store.js';
 import { FILE_PARAMETER, fileKeyOf } from './ids.js';
 import { PAGE_PARAMETERS, type PageQuery, pageLimit, timeCursor, timeOf, toPage } from './page.js';
 
@@ -25,26 +25,19 @@ export function registerProof(api: FastifyInstance, ctx: Ctx): void {
       return inOrganization(ctx.db, key.organizationId, async (trx) => {
         const file = await getCompanyFile(trx, key);
         if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
-        const newest = await latestProof(trx, key, false);
-        const nightly = await latestProof(trx, key, true);
+        const { newest, nightly, latest } = await currentProof(trx, key);
         const rows = await proofHistory(trx, key, { limit: limit + 1, before });
         const page = toPage(byRun(rows), limit, ({ asOf, runId }) =>
           timeOf({ createdAt: asOf, id: runId }),
         );
         return {
           proof: summarize(newest, nightly, file.timeZone, ctx.now()),
-          latest: latestOf(newest, nightly).map(view),
+          latest: latest.map(view),
           ...page,
         };
       });
     },
   );
-}
-
-/** Each check as it came out last: the reports are compared once a day. */
-function latestOf(newest: readonly ProofRow[], nightly: readonly ProofRow[]): ProofRow[] {
-  const checks = new Set(newest.map(({ check }) => check));
-  return [...newest, ...nightly.filter(({ check }) => !checks.has(check))];
 }
 
 function byRun(rows: readonly ProofRow[]) {

@@ -16,6 +16,7 @@ import { createLive } from './live.js';
 import { ProblemPage } from './pages/problem.js';
 import { SignedOutPage } from './pages/sign-in.js';
 import { SupportPage } from './pages/support.js';
+import { registerProofPage } from './proof.js';
 import { registerReference } from './reference.js';
 import type { Form, Room } from './room.js';
 import { registerSetup } from './setup.js';
@@ -57,6 +58,7 @@ export async function registerConsole(
       });
       registerHomeLive(signedIn, room);
       registerCompanyFiles(signedIn, room);
+      registerProofPage(signedIn, room);
       registerSyncTokens(signedIn, room);
     });
   });

@@ -103,6 +103,30 @@ export async function latestProof(trx: Trx, key: FileKey, nightly: boolean): Pro
 }
 
 /**
+ * Each check as it came out last, and what it is taken from: the newest proof, and the newest that
+ * had the reports, which are compared once a day.
+ */
+export async function currentProof(trx: Trx, key: FileKey) {
+  const newest = await latestProof(trx, key, false);
+  const nightly = await latestProof(trx, key, true);
+  const checks = new Set(newest.map(({ check }) => check));
+  const latest = [...newest, ...nightly.filter(({ check }) => !checks.has(check))];
+  return { newest, nightly, latest };
+}
+
+/** Documents of which the mirror had other amounts than QuickBooks, newest first. */
+export async function mendedLately(trx: Trx, key: FileKey, limit: number): Promise<ProofRow[]> {
+  const { rows } = await trx.raw<{ rows: ProofRow[] }>(
+    `select ${COLUMNS} from mirror.proof p
+      where p.organization_id = ? and p.company_file_id = ? and p.check_kind = 'document'
+        and p.state = 'healed' and p.subject <> ''
+      order by p.as_of desc, p.subject limit ?`,
+    [key.organizationId, key.companyFileId, limit],
+  );
+  return rows;
+}
+
+/**
  * Runs that were proven, newest first, each with its rows.
  * @param page  `before`: the asOf and runId of the last one seen
  */

@@ -47,7 +47,11 @@ export function FileState({ view, organization, description, poll }: FileFacts) 
       </div>
       <p class="sentence">{view.sentence}</p>
       <SyncProgress sync={view.sync} />
-      {view.proof && <p class="small">{view.proof.sentence}</p>}
+      {view.proof && (
+        <p class="small">
+          {view.proof.sentence} <a href={`/company-files/${view.id}/proof`}>What was compared</a>
+        </p>
+      )}
       <NeedsAttention items={view.needsAttention} />
       <dl class="facts">
         <Fact name="Organization">{organization}</Fact>
