@@ -126,7 +126,7 @@ export const TOPICS: Readonly<Record<TopicCode, Topic>> = {
     title: 'The company file went back in time',
     what:
       'It was restored from a backup, or an older copy of it was opened. What was entered later ' +
-      'is not in it. It is read anew, and nothing is written to QuickBooks until somebody has looked.',
+      'is not in it. It is read anew; nothing is written to QuickBooks until somebody has looked.',
     steps: [
       'If this is the file to go on with: open it in the console and click “Go on with this file”.',
       'If an old copy was opened by mistake: close it, open the right file and update again.',

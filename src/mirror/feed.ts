@@ -116,6 +116,26 @@ export async function enterRenamed(
 }
 
 /**
+ * Enters that a deleted object was in truth merged into another. The entry of its deletion stays:
+ * somebody may have read it already. The number is the one that its tombstone has now.
+ */
+export async function enterMerge(
+  trx: Trx,
+  at: FileKey & { readonly now: Date },
+  merge: { objectType: string; objectId: string; intoId: string; seq: bigint },
+): Promise<void> {
+  await trx.raw(
+    `insert into mirror.change
+       (organization_id, company_file_id, seq, kind, object_type, object_id, at, into_id)
+     values (?, ?, ?::bigint, 'merge', ?, ?, ?::timestamptz, ?)`,
+    [
+      ...[at.organizationId, at.companyFileId, merge.seq.toString()],
+      ...[merge.objectType, merge.objectId, at.now, merge.intoId],
+    ],
+  );
+}
+
+/**
  * Removes the changes before a moment and the versions that they ended, oldest first. The last of
  * them stays in the feed: the state since then is the oldest that can be told. Renames all stay,
  * because a document that nobody touches since shows their names.

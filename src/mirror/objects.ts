@@ -177,6 +177,20 @@ export async function buryObjects(
   );
 }
 
+/** A tombstone gets the number of a later change, which says more of it. */
+export async function renumberTombstone(
+  trx: Trx,
+  plan: ObjectPlan,
+  at: FileKey,
+  one: { objectId: string; seq: bigint },
+): Promise<void> {
+  await trx.raw(
+    `update mirror.${quoteName(plan.table.name)} set change_seq = ?::bigint
+      where organization_id = ? and company_file_id = ? and ${plan.keyColumn} = ? and is_deleted`,
+    [one.seq.toString(), at.organizationId, at.companyFileId, one.objectId],
+  );
+}
+
 /** Removes lines, custom fields and links of objects that are about to be replaced or buried. */
 export async function removeLines(trx: Trx, plan: ObjectPlan, at: FileKey): Promise<void> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(

@@ -133,7 +133,10 @@ export async function readVersions(
   return rows;
 }
 
-/** The objects of which QuickBooks reported last that they were deleted. @param seq  newest change */
+/**
+ * The objects of which QuickBooks reported last that they were deleted.
+ * @param seq  number of the newest change
+ */
 export async function newestTombstones(
   trx: Trx,
   at: FileKey,
@@ -152,7 +155,7 @@ export async function newestTombstones(
   return readTombstones(trx, at, rows);
 }
 
-/** Those of some objects that QuickBooks reported deleted; what merely was not found is left out. */
+/** Those of some objects that QuickBooks reported deleted; what was merely not found is left out. */
 export async function readTombstones(
   trx: Trx,
   at: FileKey,

@@ -3,6 +3,7 @@ import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { keepHistory, numberChanges } from './feed.js';
 import { openJudged } from './judge.js';
+import { findPlaces, noteLeaving } from './merges.js';
 import { quoteName } from './names.js';
 import { buryObjects, removeLines } from './objects.js';
 import { forgetMarks, unpark, unreadSince } from './parked.js';
@@ -124,6 +125,7 @@ async function bury(
   }
   const families = plans.flatMap((plan) => familyOfType(plan.objectType) ?? []);
   if (families.length > 0) await touchedByReference(trx, at, new Set(families));
+  const leaving = families.length > 0 ? await findPlaces(trx, at) : [];
   const gone = await trx.raw<{ rows: { key: string }[] }>(
     `select object_type || ' ' || id as key from judged`,
   );
@@ -131,6 +133,7 @@ async function bury(
   const touched = await readTouched(trx);
   await trx.raw('drop table touched');
   await numberChanges(trx, at, total);
+  await noteLeaving(trx, at, leaving);
   for (const plan of plans) {
     await keepHistory(trx, plan, at);
     await removeLines(trx, plan, at);

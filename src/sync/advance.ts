@@ -9,6 +9,7 @@ import {
 } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { settleLeaving } from '../mirror/merges.js';
 import { parkedTypes } from '../mirror/parked.js';
 import { daysBetweenSurveys } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
@@ -159,8 +160,8 @@ function isWhole(run: RunRow, file: CompanyFileRow): boolean {
 
 /**
  * Plans what follows the run's step and moves it there; an empty plan moves on by itself.
- * @param hasLost  something was lost for good: the mirror cannot add up, so the check is left to the
- *   run that reads it
+ * @param hasLost  something was lost for good: the mirror cannot add up, so the check is left to
+ *   the run that reads it
  */
 async function planStep(
   trx: Trx,
@@ -307,6 +308,7 @@ async function planTouchedRound(trx: Trx, work: Work, run: RunRow): Promise<NewR
   }
   // A chain longer than the rounds of one sync is followed by the next.
   if (planned.length > 0) await noteTouched(trx, work.key, touched, 0);
+  else await settleLeaving(trx, { ...work.key, now: work.now });
   await moveRun(trx, work.key, run.id, { step: 'balances' });
   // Balances move with transactions only; once a day they are looked at all the same.
   if (!run.transactionsChanged && !isFirstOfDay(work.file, work.now)) return [];
