@@ -32,6 +32,7 @@ const ORGANIZATIONS = 'Organizations';
 const TOKENS = 'Sync tokens';
 const FILES = 'Company files';
 const SYNCING = 'Syncing';
+const CLOUD = 'Cloud app';
 const QBXML = 'qbXML';
 const CLIENTS = 'Conductor clients';
 const ABOUT = 'This interface';
@@ -45,6 +46,10 @@ export const OWN_TAGS: readonly { readonly name: string; readonly description: s
   },
   { name: FILES, description: 'The QuickBooks company files, how each is, and when it syncs.' },
   { name: SYNCING, description: 'Asking for a sync, watching it, and what changed.' },
+  {
+    name: CLOUD,
+    description: 'What web pages of the cloud app need: its bank accounts, balances, pick lists.',
+  },
   { name: QBXML, description: 'Queries of your own, asked of QuickBooks at the next contact.' },
   {
     name: CLIENTS,
@@ -250,6 +255,55 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
       hasMore: { type: 'boolean' },
     }),
     errors: ['NO_LONGER_KEPT'],
+  },
+  'GET /v1/company-files/:companyFileId/cloud/bank-accounts': {
+    id: 'bankAccounts.list',
+    tag: CLOUD,
+    summary: 'List the cloud app’s bank accounts',
+    answer: object({ data: listOf(ref('BankAccount')) }),
+  },
+  'GET /v1/company-files/:companyFileId/cloud/bank-accounts/:cloudId': {
+    id: 'bankAccounts.get',
+    tag: CLOUD,
+    summary: 'One bank account of the cloud app',
+    answer: ref('BankAccount'),
+  },
+  'PUT /v1/company-files/:companyFileId/cloud/bank-accounts/:cloudId': {
+    id: 'bankAccounts.put',
+    tag: CLOUD,
+    summary: 'Tell of a bank account or card of the cloud app',
+    description:
+      'Under your own id, of up to 200 characters. May be repeated: the same again changes ' +
+      'nothing. An account of QuickBooks is proposed when exactly one has the last four digits.',
+    answer: ref('BankAccount'),
+    errors: ['CONFLICT'],
+    exampleBody: { name: 'Operating', last4: '1234', type: 'bank' },
+  },
+  'DELETE /v1/company-files/:companyFileId/cloud/bank-accounts/:cloudId': {
+    id: 'bankAccounts.deactivate',
+    tag: CLOUD,
+    summary: 'Tell that a bank account was deleted in the cloud app',
+    description: 'It stays, as `inactive`. May be repeated; PUT brings it back.',
+    answer: ref('BankAccount'),
+  },
+  'GET /v1/company-files/:companyFileId/bank-balances': {
+    id: 'bankBalances.list',
+    tag: CLOUD,
+    summary: 'Book balances of bank accounts and cards',
+    description:
+      'Every living account of type Bank or CreditCard with its balance in QuickBooks, when it ' +
+      'was read, and whether that is recent enough to rely on. It is the balance in the books, ' +
+      'not at the bank.',
+    answer: ref('BankBalances'),
+  },
+  'GET /v1/company-files/:companyFileId/pick-lists/:kind': {
+    id: 'pickLists.get',
+    tag: CLOUD,
+    summary: 'A list for a select box',
+    description:
+      'In the order of their tree: parents before children. `q` finds entries that have all of ' +
+      'its words somewhere in the full name or number.',
+    answer: ref('PickList'),
   },
   'POST /v1/company-files/:companyFileId/requests': {
     id: 'requests.create',

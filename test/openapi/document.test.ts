@@ -158,7 +158,7 @@ describe('what is answered is what is told', () => {
     const { ask } = server;
     const seen = new Set<string>();
     const expectTold = async (
-      method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       path: string,
       url: string,
       options: Parameters<typeof ask>[2] = {},
@@ -206,6 +206,15 @@ describe('what is answered is what is told', () => {
     await expectTold('DELETE', `${FILE}/requests/{id}`, `${file}/requests/${made.body.id}`);
     await expectTold('GET', `${FILE}/changes`, `${file}/changes`);
     await expectTold('GET', `${FILE}/proof`, `${file}/proof`);
+    const BANK = `${FILE}/cloud/bank-accounts/{cloudId}`;
+    const bank = `${file}/cloud/bank-accounts/b1`;
+    await expectTold('PUT', BANK, bank, { body: { name: 'Main', last4: '1234', type: 'bank' } });
+    await expectTold('GET', BANK, bank);
+    await expectTold('GET', `${FILE}/cloud/bank-accounts`, `${file}/cloud/bank-accounts`);
+    await expectTold('DELETE', BANK, bank);
+    await expectTold('DELETE', BANK, `${file}/cloud/bank-accounts/none`);
+    await expectTold('GET', `${FILE}/bank-balances`, `${file}/bank-balances`);
+    await expectTold('GET', `${FILE}/pick-lists/{kind}`, `${file}/pick-lists/vendors`);
     const acme = { key: await server.key(made.body.id, ['sync.view', 'sync.tokens']) };
     const endUser = { companyName: 'Acme', sourceId: 'acme-1', email: 'office@example.com' };
     const end = await expectTold('POST', '/v1/end-users', '/v1/end-users', {

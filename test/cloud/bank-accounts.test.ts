@@ -1,0 +1,142 @@
+/** Bank accounts of the cloud app over REST: told, proposed an account, deleted, brought back. */
+import { type Office, openOffice } from '../support/office.js';
+import { askOf } from './office-rest.js';
+
+let office: Office;
+let ask: ReturnType<typeof askOf>;
+beforeAll(async () => {
+  office = await openOffice();
+  ask = askOf(office);
+});
+afterAll(() => office.close());
+
+const BASE = '/cloud/bank-accounts';
+const bank = (more: object = {}) => ({ name: 'Operating', last4: '1234', type: 'bank', ...more });
+const accounts = (type: string) =>
+  office.inside((trx) =>
+    trx('mirror.account')
+      .where({ organization_id: office.key.organizationId, account_type: type, is_deleted: false })
+      .orderBy('full_name'),
+  );
+
+test('before the first sync nothing can be proposed, and the answer says why', async () => {
+  const { status, body } = await ask('PUT', `${BASE}/early`, bank());
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    cloudId: 'early',
+    state: 'unmapped',
+    quickbooksId: null,
+    account: null,
+    proposal: { account: null, reason: 'No active bank account of QuickBooks has 1234.' },
+    revision: 1,
+    issues: [{ code: 'ACCOUNT_NOT_CHOSEN', actor: 'admin' }],
+  });
+  expect(body.issues[0].fixes[0].href).toMatch(/\/preferences\/sync$/);
+  await ask('DELETE', `${BASE}/early`);
+});
+
+describe('after the first sync', () => {
+  beforeAll(async () => {
+    expect((await office.update()).outcome).toBe('ok');
+  });
+
+  test('the account with the last four digits is proposed, as its name stands in QuickBooks', async () => {
+    const [account] = await accounts('Bank');
+    const last4 = account.bank_number.slice(-4);
+    const { body } = await ask('PUT', `${BASE}/b1`, bank({ last4 }));
+    expect(body).toMatchObject({
+      state: 'proposed',
+      quickbooksId: null,
+      proposal: { account: { id: account.list_id, fullName: account.full_name } },
+      issues: [{ code: 'ACCOUNT_NOT_CONFIRMED' }],
+    });
+    expect(body.proposal.reason).toContain(`${last4} are the last four digits of`);
+    // The number of the bank account is personal: only its last four digits are told.
+    expect(JSON.stringify(body)).not.toContain(account.bank_number);
+    expect((await ask('GET', `${BASE}/b1`)).body).toEqual(body);
+  });
+
+  test('the same again changes nothing; another name is another revision', async () => {
+    const first = (await ask('PUT', `${BASE}/b2`, bank({ last4: null, type: 'credit_card' }))).body;
+    expect(first).toMatchObject({ revision: 1, last4: null, type: 'credit_card' });
+    expect(
+      (await ask('PUT', `${BASE}/b2`, bank({ type: 'credit_card', last4: null }))).body,
+    ).toEqual(first);
+    const renamed = await ask('PUT', `${BASE}/b2`, bank({ type: 'credit_card', name: 'Visa' }));
+    expect(renamed.body).toMatchObject({ revision: 2, name: 'Visa', last4: '1234' });
+    const log = await office.inside((trx) =>
+      trx('audit_log')
+        .where({ organization_id: office.key.organizationId, action: 'bankAccount.put' })
+        .where('target_id', 'like', '%/b2')
+        .orderBy('at'),
+    );
+    expect(log.map((row) => [row.before?.name, row.after.name])).toEqual([
+      [undefined, 'Operating'],
+      ['Operating', 'Visa'],
+    ]);
+  });
+
+  test('one that was deleted in the cloud app stays as inactive, and can come back', async () => {
+    await ask('PUT', `${BASE}/b3`, bank());
+    const gone = await ask('DELETE', `${BASE}/b3`);
+    expect(gone).toMatchObject({ status: 200, body: { state: 'inactive', revision: 2 } });
+    expect((await ask('DELETE', `${BASE}/b3`)).body).toEqual(gone.body);
+    const ids = async (query = '') =>
+      (await ask('GET', `${BASE}${query}`)).body.data.map(
+        (one: { cloudId: string }) => one.cloudId,
+      );
+    expect(await ids()).not.toContain('b3');
+    expect(await ids('?includeInactive=true')).toContain('b3');
+    expect((await ask('PUT', `${BASE}/b3`, bank())).body).toMatchObject({
+      isActive: true,
+      revision: 3,
+    });
+  });
+
+  test.each([
+    'with space & ümlaut',
+    '口座/第一?#%',
+    '😀'.repeat(200),
+    'x'.repeat(200),
+    "'; drop table cloud_bank_account; --",
+    '__proto__',
+  ])('any printable id is taken: %s', async (cloudId) => {
+    const url = `${BASE}/${encodeURIComponent(cloudId)}`;
+    expect((await ask('PUT', url, bank())).body).toMatchObject({ cloudId });
+    expect((await ask('GET', url)).body).toMatchObject({ cloudId });
+    expect((await ask('DELETE', url)).body).toMatchObject({ cloudId, state: 'inactive' });
+  });
+
+  test.each([
+    ['a', {}, ['/name', '/type']],
+    ['a', bank({ last4: '123' }), ['/last4']],
+    ['a', bank({ last4: '12345' }), ['/last4']],
+    ['a', bank({ last4: '١٢٣٤' }), ['/last4']],
+    ['a', bank({ last4: 1234 }), ['/last4']],
+    ['a', bank({ type: 'savings' }), ['/type']],
+    ['a', bank({ name: '' }), ['/name']],
+    ['a', bank({ name: 'x'.repeat(201) }), ['/name']],
+    ['a', bank({ name: 'a\u0000b' }), ['/name']],
+    ['a', bank({ nam: 'x' }), ['/nam']],
+    ['a', [], ['']],
+    ['a', 'text', ['']],
+  ])('a bad body is refused, field by field: %s %j', async (cloudId, body, paths) => {
+    const answer = await ask('PUT', `${BASE}/${cloudId}`, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors.map((error: { path: string }) => error.path).sort()).toEqual(paths);
+    expect((await ask('GET', `${BASE}/${cloudId}`)).status).toBe(404);
+  });
+
+  test('an id that is too long or not printable is no address', async () => {
+    for (const id of ['x'.repeat(201), 'a%00b', 'a%0Ab', '%ff', '😀'.repeat(201)]) {
+      const { status } = await ask('PUT', `${BASE}/${id}`, bank());
+      expect([400, 404, 414]).toContain(status);
+    }
+  });
+
+  test('a misspelt parameter is refused with a suggestion', async () => {
+    const { status, body } = await ask('GET', `${BASE}?includeInactiv=true`);
+    expect([status, body.code]).toEqual([400, 'UNKNOWN_PARAMETER']);
+    expect(body.errors[0].message).toContain('did you mean "includeInactive"?');
+  });
+});
