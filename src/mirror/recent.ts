@@ -6,7 +6,8 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { quoteName } from './names.js';
-import { mirroredObjects, type ObjectPlan } from './tables.js';
+import { familyOfType } from './references.js';
+import { mirroredObjects, mirrorTables, type ObjectPlan } from './tables.js';
 import { linkTables, type TouchedObject } from './touched.js';
 
 /** What a document still has open, and what a payment's line says of the document that it pays. */
@@ -63,6 +64,75 @@ export async function contradictions(trx: Trx, at: FileKey): Promise<TouchedObje
     });
   });
   return read(trx, at, selects, {});
+}
+
+/**
+ * List objects modified since a moment under another name than some reference to them has: what
+ * refers to them was read before they were renamed, and they after it, as new.
+ * @param since  wall clock of the QuickBooks PC
+ */
+export async function renamedOfRecent(
+  trx: Trx,
+  at: FileKey,
+  since: string,
+): Promise<TouchedObject[]> {
+  const bindings = { org: at.organizationId, file: at.companyFileId, since };
+  const selects = [...mirroredObjects.values()].flatMap((plan) =>
+    plan.kind === 'list' && plan.nameColumn && plan.hasTimeModified
+      ? [
+          `select '${plan.objectType}', m.list_id, m.${plan.nameColumn}
+             from mirror.${quoteName(plan.table.name)} m
+            where m.organization_id = :org and m.company_file_id = :file and not m.is_deleted
+              and left(m.time_modified, 19) collate "C" >= :since`,
+        ]
+      : [],
+  );
+  const { rows } = await trx.raw<{ rows: Named[] }>(
+    `select object_type as "objectType", object_id as "objectId", name
+       from (${selects.join(' union all ')}) l (object_type, object_id, name)
+      where name is not null order by 1, 2`,
+    bindings,
+  );
+  const stale = await misnamed(trx, at, rows);
+  return rows.flatMap(({ objectType, objectId }) =>
+    stale.has(`${familyOfType(objectType)} ${objectId}`) ? [{ objectType, objectId }] : [],
+  );
+}
+
+type Named = TouchedObject & { readonly name: string };
+
+/** @returns 'family id' of those that are referred to by another name */
+async function misnamed(trx: Trx, at: FileKey, objects: readonly Named[]): Promise<Set<string>> {
+  // A jsonb of all names travels with each statement, as in rename.ts.
+  const names = new Map<string, Record<string, string>>();
+  for (const { objectType, objectId, name } of objects) {
+    const family = familyOfType(objectType);
+    if (family === undefined) continue;
+    const known = names.get(family) ?? {};
+    known[objectId] = name;
+    names.set(family, known);
+  }
+  const told = JSON.stringify(Object.fromEntries(names));
+  const stale = new Set<string>();
+  for (const table of mirrorTables) {
+    const references = table.references.filter((one) => names.has(one.family));
+    if (references.length === 0) continue;
+    const values = references.map(
+      ({ family, idColumn, nameColumn }) =>
+        `('${family}', t.${idColumn}, t.${quoteName(nameColumn)})`,
+    );
+    const { rows } = await trx.raw<{ rows: { family: string; id: string }[] }>(
+      `with r as materialized (select cast(:told as jsonb) as told)
+       select distinct v.family, v.id from mirror.${quoteName(table.name)} t, r,
+         lateral (values ${values.join(', ')}) v (family, id, name)
+        where t.organization_id = :org and t.company_file_id = :file
+          ${table.depth === 0 ? 'and not t.is_deleted' : ''}
+          and r.told -> v.family ->> v.id <> coalesce(v.name, '')`,
+      { org: at.organizationId, file: at.companyFileId, told },
+    );
+    for (const { family, id } of rows) stale.add(`${family} ${id}`);
+  }
+  return stale;
 }
 
 function txnPlans(): ObjectPlan[] {

@@ -1,7 +1,8 @@
 /** After types were read: ghosts go, and what moved while they were read is noted. */
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { contradictions, linksOfRecent } from '../mirror/recent.js';
+import { distrust } from '../mirror/distrust.js';
+import { contradictions, linksOfRecent, renamedOfRecent } from '../mirror/recent.js';
 import { tombstoneUnread } from '../mirror/tombstone.js';
 import type { SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
@@ -41,8 +42,9 @@ const MINUTE_MS = 60_000;
 
 /**
  * A first sync reads type after type while people go on working: what was modified since it began
- * may have moved documents that were read before. Their links are followed, once, at its end. The
- * clock is that of the data: its newest stamp, less the time that the run took and the overlap.
+ * may have moved documents that were read before. Their links are followed, once, at its end, and
+ * what was renamed is read again, so that its name reaches whatever refers to it. The clock is that
+ * of the data: its newest stamp, less the time that the run took and the overlap.
  * Source: design.md §6 (Time; names and balances move silently)
  */
 export async function followRecent(trx: Trx, work: Work, run: RunRow): Promise<void> {
@@ -54,5 +56,11 @@ export async function followRecent(trx: Trx, work: Work, run: RunRow): Promise<v
   const took = Math.ceil((work.now.getTime() - run.startedAt.getTime()) / MINUTE_MS);
   const since = addMinutes(newest, -(took + LIMITS.watermarkOverlapMinutes));
   const linked = await linksOfRecent(trx, work.key, since);
-  await noteTouched(trx, work.key, [...linked, ...(await contradictions(trx, work.key))], 0);
+  const renamed = await renamedOfRecent(trx, work.key, since);
+  for (const objectType of new Set(renamed.map((one) => one.objectType))) {
+    const ids = renamed.filter((one) => one.objectType === objectType).map((one) => one.objectId);
+    await distrust(trx, work.key, objectType, ids);
+  }
+  const moved = [...linked, ...renamed, ...(await contradictions(trx, work.key))];
+  await noteTouched(trx, work.key, moved, 0);
 }

@@ -1,0 +1,163 @@
+/** A first sync that reads its types span by span loses nothing of what people do meanwhile. */
+import { compareMirror } from '../../src/demo/compare.js';
+import { LIMITS } from '../../src/limits.js';
+import { editCompany } from '../../src/simulator/company-file/edits.js';
+import type { Txn } from '../../src/simulator/company-file/model.js';
+import {
+  advanceClock,
+  deleteTxn,
+  modifyList,
+  modifyTxn,
+  renameList,
+} from '../../src/simulator/company-file/person.js';
+import { dumpTruth } from '../../src/simulator/company-file/truth.js';
+import { makeRandom } from '../../src/simulator/random.js';
+import { type HandSession, handSession } from '../support/hand-session.js';
+import { type Office, openOffice } from '../support/office.js';
+
+const MINUTE_MS = 60_000;
+const SIZE = 'vendors=300,customers=280,items=5,bills=620,billPayments=5,invoices=5,payments=5';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice({ size: SIZE });
+  // As if their objects were large: spans have a few hundred of them, and need not be thousands.
+  await office.inside((trx) =>
+    trx('sync_type').insert(
+      ['Bill', 'Vendor', 'Customer'].map((objectType) => ({
+        organization_id: office.key.organizationId,
+        company_file_id: office.key.companyFileId,
+        object_type: objectType,
+        row_bytes: LIMITS.answerBytesMax,
+      })),
+    ),
+  );
+});
+afterEach(() => office.close());
+
+/** Works until 100, or until `stop`; `each` happens at the PC before a request is answered. */
+async function work(
+  session: HandSession,
+  each: (request: string, number: number) => void,
+  stop: (request: string) => boolean = () => false,
+): Promise<boolean> {
+  for (let number = 0; ; number += 1) {
+    const request = await session.send();
+    if (stop(request)) return false;
+    each(request, number);
+    const told = await session.receive(session.ask(request));
+    expect(told).toBeGreaterThanOrEqual(0);
+    if (told === 100) return true;
+  }
+}
+
+async function expectEqual(): Promise<void> {
+  const truth = dumpTruth(office.company);
+  const { ok, examples } = await office.inside((trx) => compareMirror(trx, office.key, truth));
+  expect({ ok, examples }).toEqual({ ok: true, examples: [] });
+}
+
+const bills = () => office.company.txns.filter((one) => one.type === 'Bill');
+const readsSpan = (type: string) => (request: string) =>
+  new RegExp(`<${type}QueryRq iterator="Start"[^>]*>.*<FromModifiedDate>`, 's').test(request);
+
+/** Does something after the first span of a type was read, before the others are. */
+async function firstSyncWith(type: string, meanwhile: () => void): Promise<void> {
+  let spans = 0;
+  await work(await handSession(office), (request) => {
+    if (!readsSpan(type)(request)) return;
+    spans += 1;
+    if (spans === 2) {
+      advanceClock(office.company, 60);
+      meanwhile();
+    }
+  });
+  expect(spans).toBeGreaterThan(1);
+}
+
+/** The youngest are read last, the oldest first. */
+const byAge = <T extends { modified: number }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.modified - b.modified);
+
+const cases: [string, string, () => void][] = [
+  ['edited', 'Bill', () => eachEnd((bill) => modifyTxn(office.company, bill.id, { Memo: 'new' }))],
+  [
+    'dated otherwise, into years that are read and years that are not,',
+    'Bill',
+    () =>
+      eachEnd((bill, isOld) =>
+        modifyTxn(office.company, bill.id, { TxnDate: isOld ? '2026-06-01' : '2019-01-01' }),
+      ),
+  ],
+  ['deleted', 'Bill', () => eachEnd((bill) => deleteTxn(office.company, bill.id))],
+];
+
+/** The oldest and the youngest bill of which no payment hangs. */
+function eachEnd(change: (bill: Txn, isOld: boolean) => void): void {
+  const paid = new Set(office.company.links.flatMap((link) => [link.from, link.to]));
+  const free = byAge(bills().filter((bill) => !paid.has(bill.id)));
+  for (const [index, bill] of [...free.slice(0, 3), ...free.slice(-3)].entries()) {
+    change(bill, index < 3);
+  }
+}
+
+test.each(cases)('a %s while spans are read is as it is', async (_what, type, meanwhile) => {
+  await firstSyncWith(type, meanwhile);
+  office.ctx.pass(20 * MINUTE_MS);
+  expect(await work(await handSession(office), () => undefined)).toBe(true);
+  await expectEqual();
+});
+
+test('names that move, odd ones and such that differ in case only stay apart', async () => {
+  const odd = ['9 first', 'Äpfel', 'äpfel', 'zz', '&<last>', '\u{1F4C8} up', '_', "'"];
+  await firstSyncWith('Vendor', () => {
+    const vendors = byAge(office.company.lists.filter((one) => one.type === 'Vendor'));
+    const ends = [...vendors.slice(0, 4), ...vendors.slice(-4)];
+    for (const [index, vendor] of ends.entries()) {
+      renameList(office.company, vendor.id, odd[index] ?? '');
+      modifyList(office.company, vendor.id, { Notes: 'renamed' });
+    }
+  });
+  office.ctx.pass(20 * MINUTE_MS);
+  expect(await work(await handSession(office), () => undefined)).toBe(true);
+  await expectEqual();
+});
+
+test('what lies below a customer that is renamed gets its name, whichever was read first', async () => {
+  await firstSyncWith('Customer', () => {
+    const customers = office.company.lists.filter((one) => one.type === 'Customer');
+    const above = new Set(customers.map((one) => one.parentId));
+    const parents = byAge(customers.filter((one) => above.has(one.id)));
+    expect(parents.length).toBeGreaterThan(3);
+    for (const [index, parent] of parents.entries()) {
+      if (index % 3 === 0) renameList(office.company, parent.id, `Renamed ${index}`);
+    }
+  });
+  office.ctx.pass(20 * MINUTE_MS);
+  expect(await work(await handSession(office), () => undefined)).toBe(true);
+  await expectEqual();
+});
+
+test.each([1, 2, 3])(
+  'seed %s: edits at every wire, and sessions that end anywhere',
+  async (seed) => {
+    const random = makeRandom(seed);
+    for (let isDone = false, sessions = 0; !isDone; sessions += 1) {
+      let wires = sessions < 6 ? random.int(2, 14) : 1_000;
+      isDone = await work(
+        await handSession(office),
+        (_request, number) => {
+          if (number > 0 && random.chance(0.4)) editCompany(office.company, random.int(1, 1e6), 2);
+        },
+        () => {
+          wires -= 1;
+          return wires < 0;
+        },
+      );
+      office.ctx.pass(random.int(1, 600) * MINUTE_MS);
+    }
+    office.ctx.pass(20 * MINUTE_MS);
+    expect(await work(await handSession(office), () => undefined)).toBe(true);
+    await expectEqual();
+  },
+);
