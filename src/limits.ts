@@ -49,8 +49,8 @@ export const LIMITS = {
   headersTimeoutMs: 15_000,
   /** Bodies of REST and of forms are at most 1 MB; those of the Web Connector are paced instead. */
   bodyTimeoutMs: 60_000,
-  /** One part of an address: a company file's id has 73 characters, a setup link 82. */
-  pathPartCharsMax: 256,
+  /** One part of an address: an id of the cloud app has 200 characters, each of two units. */
+  pathPartCharsMax: 400,
   /** How often a waiting request looks at its row. */
   waitPollMs: 200,
   scheduleWindowsMax: 21,
