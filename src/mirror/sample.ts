@@ -155,7 +155,7 @@ export async function newestTombstones(
   return readTombstones(trx, at, rows);
 }
 
-/** Those of some objects that QuickBooks reported deleted; what was merely not found is left out. */
+/** Those of some objects that QuickBooks reported deleted; what was not found is left out. */
 export async function readTombstones(
   trx: Trx,
   at: FileKey,

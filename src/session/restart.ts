@@ -1,7 +1,7 @@
 /**
  * The company file is not the successor of the one last seen: it was restored, condensed, or an
- * older copy of it is open. Everything is read anew; after a restore, or with an older copy, nothing
- * is written until a person has looked. Source: design.md §6, trust.md F7, F8, F44
+ * older copy of it is open. Everything is read anew. After a restore, or with an older copy,
+ * nothing is written until a person has looked. Source: design.md §6, trust.md F7, F8, F44
  */
 import { raise } from '../company-file/attention.js';
 import { beginEpoch, saveActivity } from '../company-file/store.js';
