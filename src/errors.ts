@@ -133,6 +133,51 @@ export const ERRORS = {
     userMessage: 'This version can read from QuickBooks but cannot change anything in it.',
     fixes: ['Make the change in QuickBooks itself; the next sync brings it here.'],
   },
+  /** Preferences are prefilled from what the first sync reads: before, nothing can be chosen. */
+  FIRST_SYNC_PENDING: {
+    status: 409,
+    actor: 'quickbooks_user',
+    retryable: false,
+    title: 'The first sync has not completed',
+    userMessage: 'The preferences can be set when the first sync has completed.',
+    fixes: ['Click Update Selected in the Web Connector and let the first sync finish.'],
+  },
+  /** A preference cannot have this value; `errors[]` says which, what is allowed and what came. */
+  INVALID_PREFERENCE: {
+    status: 422,
+    actor: 'admin',
+    retryable: false,
+    title: 'A preference cannot have this value',
+    userMessage: 'Nothing was saved: a preference has a value that does not fit QuickBooks.',
+    fixes: ['Choose one of the values that GET shows as allowed for the fields in errors[].'],
+  },
+  /** Transactions cannot be moved while something they need is unset; `missing` lists it. */
+  PREFERENCES_INCOMPLETE: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'Something that moving transactions needs is not set',
+    userMessage: 'Transactions cannot be moved yet: some accounts have not been chosen.',
+    fixes: ['Set the preferences named in errors[], in the same request if you like.'],
+  },
+  /** Saving needs the version that was read, so that nobody undoes what another person saved. */
+  VERSION_REQUIRED: {
+    status: 428,
+    actor: 'developer',
+    retryable: false,
+    title: 'The version is missing',
+    userMessage: 'Nothing was saved: the page did not say which version it shows.',
+    fixes: ['Send the header If-Match with the `version` that GET answered.'],
+  },
+  /** Somebody saved meanwhile. `yours`, `current` and `differing` show both versions. */
+  VERSION_STALE: {
+    status: 412,
+    actor: 'admin',
+    retryable: false,
+    title: 'Somebody else has saved meanwhile',
+    userMessage: 'Nothing was saved: somebody else changed the preferences in the meantime.',
+    fixes: ['Look at what differs, then save again with the version of `current`.'],
+  },
   /** The company file is paused; a person decided so. */
   PAUSED: {
     status: 409,
@@ -275,7 +320,14 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS;
 
 /** One offending field of a refused request: JSON pointer or XML path, and the rule it broke. */
-export type FieldError = { path: string; message: string };
+export type FieldError = {
+  path: string;
+  message: string;
+  /** Where there is more to say: the rule by its name, what would do, and what was sent. */
+  rule?: string;
+  allowed?: readonly unknown[];
+  got?: unknown;
+};
 
 /**
  * An expected failure. `detail` is for the developer and names the thing; it never holds a secret.
@@ -286,6 +338,8 @@ export class ConnectorError extends Error {
   readonly outcome: Outcome;
   /** The status code of QuickBooks, where it was QuickBooks that refused. */
   readonly integrationCode: string | undefined;
+  /** Further members of the problem document, which its code promises. */
+  readonly more: Readonly<Record<string, unknown>>;
 
   constructor(
     code: ErrorCode,
@@ -295,6 +349,7 @@ export class ConnectorError extends Error {
       errors?: readonly FieldError[];
       outcome?: Outcome;
       integrationCode?: string;
+      more?: Readonly<Record<string, unknown>>;
     } = {},
   ) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause });
@@ -303,6 +358,7 @@ export class ConnectorError extends Error {
     this.errors = options.errors ?? [];
     this.outcome = options.outcome ?? 'not_applicable';
     this.integrationCode = options.integrationCode;
+    this.more = options.more ?? {};
   }
 }
 

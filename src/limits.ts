@@ -233,6 +233,16 @@ export const LIMITS = {
   /** How long such an answer may hold its connection before it ends; .NET gives up after 100 s. */
   stagingStreamMsMax: 300_000,
 
+  // --- preferences ---------------------------------------------------------------------------
+  /** QuickBooks takes 10,000 accounts, Enterprise 100,000; deleted ones stay as tombstones. */
+  accountsMax: 200_000,
+  /** Accounts that one preference lists; a page searches for the others. */
+  choicesShownMax: 100,
+  /** QuickBooks' memo has 4,095 characters, and what is put in needs most of them. */
+  memoTemplateCharsMax: 500,
+  /** Members of one PATCH: the whole set and a bank account or two in one. */
+  preferencesPatchedMax: 100,
+
   // --- secrets -------------------------------------------------------------------------------
   syncTokenUnboundDays: 7,
   syncTokenRotationDays: 7,

@@ -15,6 +15,7 @@ import { createDocument, type Document, registerOpenApi } from './openapi.js';
 import { registerOrganizations } from './organizations.js';
 import { registerPassthrough } from './passthrough.js';
 import { registerPickLists } from './pick-lists.js';
+import { registerPreferences } from './preferences.js';
 import { registerProof } from './proof.js';
 import { registerRequests } from './requests.js';
 import { registerResources } from './resources.js';
@@ -62,6 +63,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() =>
     registerCompanyFiles(api, ctx);
     registerSyncRuns(api, ctx);
     registerProof(api, ctx);
+    registerPreferences(api, ctx);
     registerRequests(api, ctx);
     registerChanges(api, ctx);
     registerBankAccounts(api, ctx);

@@ -118,6 +118,7 @@ export function toProblem(
     outcome,
     retryable,
     errors: error.errors.slice(0, ERRORS_SHOWN_MAX),
+    ...error.more,
     error: {
       message: error.message,
       userFacingMessage: entry.userMessage,

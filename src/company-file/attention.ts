@@ -17,7 +17,8 @@ export type AttentionCode =
   | 'PROOF_BROKEN'
   | 'RESTORED'
   | 'FROZEN'
-  | 'DRIFT';
+  | 'DRIFT'
+  | 'PREFERENCE_BROKEN';
 
 export type Fix = { label: string; href: string };
 
@@ -85,4 +86,25 @@ export async function clear(
   if (objectType !== undefined) query.where({ object_type: objectType });
   if (before !== undefined) query.where('since', '<', before);
   await query.delete();
+}
+
+/** Makes the items of one code exactly these: new ones open, the others close. */
+export async function settle(
+  trx: Trx,
+  key: FileKey,
+  code: AttentionCode,
+  items: readonly Omit<Attention, 'code'>[],
+  now: Date,
+): Promise<void> {
+  const nameOf = (item: Pick<Attention, 'objectType' | 'objectId'>) =>
+    `${item.objectType ?? ''} ${item.objectId ?? ''}`;
+  const wanted = new Set(items.map(nameOf));
+  for (const item of await listAttention(trx, key)) {
+    if (item.code !== code || wanted.has(nameOf(item))) continue;
+    await trx('attention')
+      .where({ organization_id: key.organizationId, company_file_id: key.companyFileId, code })
+      .where({ object_type: item.objectType ?? '', object_id: item.objectId ?? '' })
+      .delete();
+  }
+  for (const item of items) await raise(trx, key, { ...item, code }, now);
 }

@@ -12,9 +12,14 @@ export function isFirstOfDay(
   now: Date,
 ): boolean {
   if (!file.lastSyncAt) return true;
+  return dayOf(file.timeZone, file.lastSyncAt) < dayOf(file.timeZone, now);
+}
+
+/** The day of a moment as `2025-03-31`; in UTC while the time zone is not known. */
+export function dayOf(timeZone: string | null, moment: Date): string {
   const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: file.timeZone ?? 'UTC',
+    timeZone: timeZone ?? 'UTC',
     dateStyle: 'short',
   });
-  return format.format(file.lastSyncAt) < format.format(now);
+  return format.format(moment);
 }

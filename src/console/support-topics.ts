@@ -27,6 +27,18 @@ export const TOPICS: Readonly<Record<TopicCode, Topic>> = {
       'See that the box at the left of the row and Auto-Run are ticked; click Update Selected.',
     ],
   },
+  PREFERENCE_BROKEN: {
+    title: 'A preference names something that QuickBooks no longer has',
+    what:
+      'An account was deleted, merged, made inactive or given another type, or classes were ' +
+      'switched off. Only what needs it waits; everything else goes on.',
+    steps: [
+      'Open the preferences in the app: the field says what is wrong and, after a merge, which ' +
+        'account took its place.',
+      'Choose another account, or make the old one active again in QuickBooks (Lists > Chart of ' +
+        'Accounts, Include inactive) and click Update Selected in the Web Connector.',
+    ],
+  },
   QUICKBOOKS_UNREACHABLE: {
     title: 'The Web Connector calls, but QuickBooks can’t be opened',
     what: 'The reason is in the code that begins with 0x8004; the list is further down.',

@@ -33,6 +33,7 @@ const TOKENS = 'Sync tokens';
 const FILES = 'Company files';
 const SYNCING = 'Syncing';
 const CLOUD = 'Cloud app';
+const PREFERENCES = 'Preferences';
 const QBXML = 'qbXML';
 const CLIENTS = 'Conductor clients';
 const ABOUT = 'This interface';
@@ -47,6 +48,11 @@ export const OWN_TAGS: readonly { readonly name: string; readonly description: s
   { name: FILES, description: 'The QuickBooks company files, how each is, and when it syncs.' },
   { name: SYNCING, description: 'Asking for a sync, watching it, and what changed.' },
   {
+    name: PREFERENCES,
+    description:
+      'What is moved and to which accounts: prefilled, reviewed by people, never guessed.',
+  },
+  {
     name: CLOUD,
     description: 'What web pages of the cloud app need: its bank accounts, balances, pick lists.',
   },
@@ -59,6 +65,10 @@ export const OWN_TAGS: readonly { readonly name: string; readonly description: s
 ];
 
 const NO_BODY = { status: 204 } as const;
+const SAVING: readonly ErrorCode[] = [
+  ...(['FIRST_SYNC_PENDING', 'VERSION_REQUIRED', 'VERSION_STALE', 'INVALID_PREFERENCE'] as const),
+  'REVOKED',
+];
 const ASKED_LIVE: readonly ErrorCode[] = ['NOT_FOUND', 'NOT_AVAILABLE_YET', ...LIVE_ERRORS];
 
 /** By method and pattern, as in auth/permission.ts. */
@@ -241,6 +251,64 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
       nextCursor: orNull(text()),
       hasMore: { type: 'boolean' },
     }),
+  },
+  'GET /v1/company-files/:companyFileId/preferences/sync': {
+    id: 'syncPreferences.get',
+    tag: PREFERENCES,
+    summary: 'What is moved, and to which accounts',
+    description:
+      'Each field says what may be chosen now, what is suggested and why, and whether its value ' +
+      'is `ok`, `unset` or `broken`. A hundred accounts are listed at most; `q` finds the others.',
+    answer: ref('PreferenceSet'),
+  },
+  'PATCH /v1/company-files/:companyFileId/preferences/sync': {
+    id: 'syncPreferences.save',
+    tag: PREFERENCES,
+    summary: 'Save sync preferences',
+    description:
+      '`values` holds what changes; a map takes single entries, null empties. All of it is saved ' +
+      'or nothing. With `preview=true` nothing is: the answer is how the set would be, and ' +
+      '`preview` says what that changes.',
+    answer: ref('PreferenceSetSaved'),
+    errors: [...SAVING, 'PREFERENCES_INCOMPLETE', 'LATCHED', 'CONFIRMATION_REQUIRED'],
+    headers: ['If-Match'],
+    exampleBody: { values: { postingMode: 'direct' } },
+  },
+  'GET /v1/company-files/:companyFileId/preferences/sync/history': {
+    id: 'syncPreferences.history',
+    tag: PREFERENCES,
+    summary: 'Who changed sync preferences, from what to what',
+    description: 'Newest first. Accounts are named as they were called then.',
+    answer: ref('PreferenceVersionPage'),
+  },
+  'GET /v1/company-files/:companyFileId/preferences/accounting': {
+    id: 'accountingPreferences.get',
+    tag: PREFERENCES,
+    summary: 'Departments, jobs, items, terms and the closing date',
+    description:
+      'Each field says what may be chosen now, what is suggested and why, and whether its value ' +
+      'is `ok`, `unset` or `broken`. A hundred accounts are listed at most; `q` finds the others.',
+    answer: ref('PreferenceSet'),
+  },
+  'PATCH /v1/company-files/:companyFileId/preferences/accounting': {
+    id: 'accountingPreferences.save',
+    tag: PREFERENCES,
+    summary: 'Save accounting preferences',
+    description:
+      '`values` holds what changes; a map takes single entries, null empties. All of it is saved ' +
+      'or nothing. With `preview=true` nothing is: the answer is how the set would be, and ' +
+      '`preview` says what that changes.',
+    answer: ref('PreferenceSetSaved'),
+    errors: [...SAVING],
+    headers: ['If-Match'],
+    exampleBody: { values: { departments: 'line' } },
+  },
+  'GET /v1/company-files/:companyFileId/preferences/accounting/history': {
+    id: 'accountingPreferences.history',
+    tag: PREFERENCES,
+    summary: 'Who changed accounting preferences, from what to what',
+    description: 'Newest first. Accounts are named as they were called then.',
+    answer: ref('PreferenceVersionPage'),
   },
   'GET /v1/company-files/:companyFileId/changes': {
     id: 'changes.list',

@@ -8,6 +8,10 @@ export type ParameterBook = Record<string, JsonObject>;
 const COMPANY_FILE: Schema = { $ref: '#/components/schemas/CompanyFileId' };
 
 const HEADERS = {
+  'If-Match': {
+    description: 'The `version` that was read; another one is refused with 412, none with 428.',
+    schema: { type: 'string', examples: ['"3"'] },
+  },
   Prefer: {
     description: `\`wait=30\` waits up to 30 seconds; ${LIMITS.waitSecondsMax} at most.`,
     schema: { type: 'string', examples: ['wait=30'] },

@@ -13,6 +13,7 @@ import { settleLeaving } from '../mirror/merges.js';
 import { parkedTypes } from '../mirror/parked.js';
 import { daysBetweenSurveys } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
+import { checkPreferences } from '../preferences/check.js';
 import { beginProof, concludeProof, planProof } from '../proof/proof.js';
 import { type Dialect, openField, type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import { lostTouched, weighRun } from '../queue/run.js';
@@ -344,6 +345,7 @@ async function endRun(trx: Trx, work: Work, run: RunRow, rejected: number): Prom
   await clear(trx, work.key, ['RESTORED', 'QUICKBOOKS_INTERRUPTED']);
   await clear(trx, work.key, ['TYPE_NOT_READ'], '');
   await clearParked(trx, work.key);
+  await checkPreferences(trx, work);
 }
 
 /** What was parked has been read well since, or is gone: nobody needs to look at it any more. */

@@ -215,6 +215,19 @@ describe('what is answered is what is told', () => {
     await expectTold('DELETE', BANK, `${file}/cloud/bank-accounts/none`);
     await expectTold('GET', `${FILE}/bank-balances`, `${file}/bank-balances`);
     await expectTold('GET', `${FILE}/pick-lists/{kind}`, `${file}/pick-lists/vendors`);
+    await server.ctx.db('company_file').update({ first_sync_at: server.ctx.now() });
+    for (const kind of ['sync', 'accounting']) {
+      const [PREFERENCES, set] = [`${FILE}/preferences/${kind}`, `${file}/preferences/${kind}`];
+      const change = { body: { values: {} }, headers: { 'if-match': '0' } };
+      await expectTold('GET', PREFERENCES, set);
+      await expectTold('PATCH', PREFERENCES, `${set}?preview=true`, change);
+      await expectTold('PATCH', PREFERENCES, set, change);
+      await expectTold('PATCH', PREFERENCES, set, change);
+      await expectTold('PATCH', PREFERENCES, set, { body: { values: {} } });
+      const wrong = { values: { nothing: 1 } };
+      await expectTold('PATCH', PREFERENCES, set, { body: wrong, headers: { 'if-match': '1' } });
+      await expectTold('GET', `${PREFERENCES}/history`, `${set}/history`);
+    }
     const acme = { key: await server.key(made.body.id, ['sync.view', 'sync.tokens']) };
     const endUser = { companyName: 'Acme', sourceId: 'acme-1', email: 'office@example.com' };
     const end = await expectTold('POST', '/v1/end-users', '/v1/end-users', {
