@@ -308,8 +308,9 @@ export function planSurveys(
         ...(from === undefined ? {} : { FromTxnDate: from }),
         ...(index < bounds.length ? { ToTxnDate: bounds[index] } : {}),
       };
-      const filter = bounds.length === 0 ? {} : { TxnDateRangeFilter: range };
-      return surveyRequest(type, { ...filter, ...only });
+      if (bounds.length === 0) return surveyRequest(type, only, 0);
+      const body = { TxnDateRangeFilter: range, ...only };
+      return surveyRequest(type, body, LIMITS.surveyRowsMax);
     });
   });
 }
@@ -323,14 +324,15 @@ export function surveyedDays(request: Pick<RequestRow, 'body'>): { from?: string
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function surveyRequest(type: SyncedType, body: RequestBody): NewRequest {
+/** @param expectedRows  parts of many are kept until judged: a wire must not carry all of them */
+function surveyRequest(type: SyncedType, body: RequestBody, expectedRows: number): NewRequest {
   return {
     step: 'survey',
     type: type.query,
     objectType: type.type,
     body,
     isAlone: false,
-    expectedRows: 0,
+    expectedRows,
     position: POSITION.survey,
   };
 }

@@ -111,6 +111,25 @@ test('a first sync that failed is not shown as 100 percent', async () => {
   expect(view.sync.percent).toBeLessThan(100);
 });
 
+test('types whose counts were lost for good are complete once they are read', async () => {
+  for (let times = 0; times < 3; times++) {
+    const session = await handSession(office);
+    expect(await session.send()).toContain('MetaDataOnly');
+    await session.close();
+  }
+  // The run goes on without the counts, fails, and the next one asks for what was lost.
+  for (let sessions = 0; sessions < 2; sessions++)
+    expect((await office.update()).outcome).toBe('ok');
+  const states = (await rows('sync_run')).map((run) => run.state).sort();
+  expect(states).toEqual(['failed', 'succeeded']);
+  const open = await rows('sync_type', { is_on: true, is_complete: false });
+  expect(open.map((row) => row.object_type)).toEqual([]);
+  // An unfinished sync says nothing about whether the books agree.
+  const proven = await rows('mirror.proof');
+  const [succeeded] = await rows('sync_run', { state: 'succeeded' });
+  expect(new Set(proven.map((row) => row.run_id))).toEqual(new Set([succeeded?.id]));
+});
+
 test('a warning of parked objects goes once they are read well', async () => {
   const { raise } = await import('../../src/company-file/attention.js');
   await office.update();

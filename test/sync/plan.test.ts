@@ -1,10 +1,13 @@
 /** Every request that a whole sync emits, for every object type, in every version and edition. */
+
+import { LIMITS } from '../../src/limits.js';
 import { mirroredObjects } from '../../src/mirror/tables.js';
 import { buildRequest } from '../../src/qbxml/build.js';
 import { type Edition, qbxmlVersions } from '../../src/qbxml/facts.js';
 import { type Dialect, type SyncedType, syncedTypes } from '../../src/qbxml/synced.js';
 import { validateRequest } from '../../src/qbxml/validate.js';
 import { compareVersions } from '../../src/qbxml/version.js';
+import { packWire } from '../../src/queue/machine.js';
 import type { NewRequest } from '../../src/queue/store.js';
 import {
   planActivity,
@@ -101,4 +104,22 @@ test('a type that cannot be limited is never asked for in pages', () => {
   const types = syncedTypes(mirroredObjects.keys(), { version: '14.0', edition: 'QBD' });
   const barCode = types.find((type) => type.type === 'BarCode');
   expect(barCode).toMatchObject({ canIterate: false });
+});
+
+test('a hundred thousand unpaid documents come in wires of bounded size', () => {
+  const dialect = { version: '14.0', edition: 'QBD' as const };
+  const types = syncedTypes(['Bill'], dialect);
+  const days = Array.from({ length: 19 }, (_, index) => `20${String(index + 10)}-01-01`);
+  const parts = planSurveys(types, new Map([['Bill', days]]), dialect);
+  expect(parts).toHaveLength(20);
+  const waiting = parts.map((part, index) => ({
+    ...{ ...part, id: String(index), packGroup: null, isStart: false, rowBytes: null },
+  }));
+  const answerBytes = 2_000_000;
+  for (let left = waiting; left.length > 0; ) {
+    const wire = packWire(left, answerBytes);
+    const rows = wire.reduce((sum, one) => sum + one.expectedRows, 0);
+    expect(rows * LIMITS.rowBytesPartial).toBeLessThanOrEqual(answerBytes);
+    left = left.filter((one) => !wire.includes(one));
+  }
 });
