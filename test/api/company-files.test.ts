@@ -199,3 +199,33 @@ test.each(['x', 'a.b', '%00', '1'.repeat(200)])(
     expect((await server.ask('GET', `/v1/company-files/${wrong}`)).status).toBe(404);
   },
 );
+
+test('a frozen company file goes on when somebody says so; saying it again changes nothing', async () => {
+  await change({ identified_at: new Date(), first_sync_at: new Date(), frozen_reason: 'Why.' });
+  expect((await server.ask('GET', url)).body).toMatchObject({
+    status: 'frozen',
+    sentence: expect.stringContaining('nothing is written to QuickBooks. Why.'),
+  });
+  for (let times = 0; times < 2; times += 1) {
+    const { status, body } = await server.ask('POST', `${url}/unfreeze`);
+    expect([status, body.status]).toEqual([200, 'in_step']);
+  }
+});
+
+test('a company file that was moved and renamed is confirmed and read next', async () => {
+  await change({
+    identified_at: new Date(),
+    company_name: 'Acme',
+    file_path: 'C:\\Acme.qbw',
+    blocked_code: 'IDENTITY_UNCONFIRMED',
+    blocked_message: 'It moved.',
+    pending_company_name: 'Acme Ltd',
+    pending_file_path: 'D:\\Acme Ltd.qbw',
+  });
+  const { status, body } = await server.ask('POST', `${url}/confirm-file`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ companyName: 'Acme Ltd', filePath: 'D:\\Acme Ltd.qbw' });
+  expect(body.status).not.toBe('blocked');
+  expect((await server.ask('GET', `${url}/next`)).body.isDue).toBe(true);
+  expect((await server.ask('POST', `${url}/confirm-file`)).status).toBe(200);
+});
