@@ -493,7 +493,7 @@ export const ANSWERS: Readonly<Record<string, Schema>> = {
       objectType: text('e.g. Bill.'),
       id: text('ListID or TxnID.'),
       at: instant(),
-      into: text('What a merged object is now; only with `merge`.'),
+      into: text('What a merged object is now; only with `merge`, which follows its `delete`.'),
     },
     undefined,
     ['into'],
