@@ -194,7 +194,7 @@ export const LIMITS = {
   /** Documents that one sync reads again because their amounts are doubtful. */
   proofSuspectsMax: 1_000,
   /** Accounts of which one sync asks every document. */
-  proofAccountsAskedMax: 6,
+  proofAccountsAskedMax: 24,
   /** Documents of such an account: 400 bytes each in an answer of 16 MB. */
   proofPostingsAskedMax: 40_000,
   /** Rows that one sync leaves in mirror.proof; what is proven takes one row a check. */

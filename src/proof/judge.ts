@@ -104,7 +104,8 @@ function judgeAccounts(accounts: readonly AccountFigure[]): Finding[] {
     if (!isZero(subtract(account.balance, found))) {
       const { type: kind, name, balance: expected } = account;
       const reason = unstated(account);
-      return [differing('account', account.id, { kind, name, expected, found, reason })];
+      const figures = { kind, name, expected, found, reason, postings: account.postings };
+      return [differing('account', account.id, figures)];
     }
     return SHOWN_TYPES.has(account.type) ? [proven(account)] : [];
   });
@@ -188,7 +189,8 @@ function compareLedger(
     const found = which === 'trial' ? own : shown(account, own);
     if (isZero(subtract(expected, found))) return [];
     const reason = unstated(account);
-    const figures = { kind: account.type, name: account.name, expected, found, reason };
+    const { type: kind, name, postings } = account;
+    const figures = { kind, name, expected, found, reason, postings };
     return [differing('ledger', `${which}:${account.id}`, figures)];
   });
 }
@@ -203,6 +205,7 @@ export function differing(
     expected: string;
     found: string;
     reason: string | null;
+    postings?: number;
   },
 ): Finding {
   const difference = subtract(at.expected, at.found);
@@ -228,12 +231,20 @@ export function whole(
   findings: readonly Finding[],
   subject = '',
 ): Finding {
-  const broken = findings.filter((one) => one.state === 'broken').length;
-  const uncomputed = findings.filter((one) => one.state === 'not_computable').length;
-  const reason = uncomputed === 0 ? null : `${uncomputed} of them can't be computed.`;
   return {
     ...{ check, subject, kind: null, name, compared },
     ...{ expected: null, found: null, difference: null },
-    ...{ state: broken > 0 ? 'broken' : 'proven', reason, explainedBy: [] },
+    ...verdict(findings),
+    explainedBy: [],
+  };
+}
+
+/** What the figures of a check say of it as a whole; what can't be computed is no fault. */
+export function verdict(findings: readonly Finding[]): Pick<Finding, 'state' | 'reason'> {
+  const has = (state: Finding['state']) => findings.some((one) => one.state === state);
+  const uncomputed = findings.filter((one) => one.state === 'not_computable').length;
+  return {
+    state: has('broken') ? 'broken' : has('healed') ? 'healed' : 'proven',
+    reason: uncomputed === 0 ? null : `${uncomputed} of them can't be computed.`,
   };
 }

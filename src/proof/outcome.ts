@@ -9,6 +9,7 @@ import { LIMITS } from '../limits.js';
 import { planOf } from '../mirror/tables.js';
 import { add, grouped, isZero, subtract } from './decimal.js';
 import { type Moved, movedSince } from './explain.js';
+import { verdict } from './judge.js';
 import { type Doubt, findDoubts } from './rules.js';
 import { breakSentence } from './sentence.js';
 import {
@@ -111,9 +112,10 @@ function mendedColumns({
 
 /** A break that stands names the documents that QuickBooks reports otherwise. */
 function explainStanding(one: Finding, drills: Notes): Finding {
-  const accountId = /^(?:trial:|profit:)?(.*)$/.exec(one.subject)?.[1] ?? '';
+  const accountId = accountOf(one);
+  if (one.state !== 'broken' || accountId === undefined) return one;
   const drill = drills.get(accountId);
-  if (one.state !== 'broken' || !drill || one.difference === null) return one;
+  if (!drill) return unasked(one, drills.size);
   const unmirrored = Object.entries((drill.unmirrored ?? {}) as Unmirrored);
   const explainedBy = listOf(drill.suspects).map(
     ({ objectType, objectId, had, has }): Explanation => {
@@ -133,7 +135,31 @@ function explainStanding(one: Finding, drills: Notes): Finding {
     ([kind, { documents, amount }]) => `${documents} ${kind} of ${grouped(amount)} in all`,
   );
   const reason = `QuickBooks does not give these to integrations: ${words.join(', ')}.`;
-  return { ...one, reason, state: isAll ? 'not_computable' : 'broken' };
+  if (!isAll) return { ...one, reason };
+  return { ...one, reason, state: 'not_computable', explainedBy: unmirrored.map(asExplanation) };
+}
+
+/** Documents of a kind that QuickBooks gives to nobody, all together. */
+function asExplanation([kind, { documents, amount }]: [string, Unmirrored[string]]): Explanation {
+  const label = `${documents} ${kind}`;
+  return { objectType: kind, objectId: '', label, path: 'what they post', had: null, has: amount };
+}
+
+/** A break counts only when its documents were asked for: more accounts than that wait. */
+function unasked(one: Finding, asked: number): Finding {
+  if ((one.postings ?? 0) > LIMITS.proofPostingsAskedMax) {
+    return { ...one, reason: 'It has too many documents to compare them one by one.' };
+  }
+  if (asked < LIMITS.proofAccountsAskedMax) return one;
+  const reason = 'Many accounts differ: its documents are asked for in one of the next syncs.';
+  return { ...one, state: 'not_computable', reason };
+}
+
+/** ListID of the account that a finding is about; undefined when it is about none. */
+export function accountOf({ check, subject }: Finding): string | undefined {
+  if (subject === '' || subject === 'profit') return undefined;
+  if (check === 'account') return subject;
+  return check === 'ledger' ? subject.replace(/^(?:trial|profit):/, '') : undefined;
 }
 
 type Unmirrored = { [kind: string]: { documents: number; amount: string } };
@@ -175,11 +201,21 @@ function healedFigures(
 
 const nameOf = (one: Pick<Finding, 'check' | 'subject'>) => `${one.check}|${one.subject}`;
 
-/** A check as a whole is healed when any figure of it was. */
+/** A check as a whole says what its figures say in the end. */
 function summed(one: Finding, all: readonly Finding[]): Finding {
-  if (one.subject !== '' && one.subject !== 'profit') return one;
-  const mine = all.filter((other) => other.check === one.check && other.state === 'healed');
-  return one.state === 'proven' && mine.length > 0 ? { ...one, state: 'healed' } : one;
+  const isWhole = one.expected === null && (one.subject === '' || one.subject === 'profit');
+  if (!isWhole || one.state === 'not_computable') return one;
+  const isProfit = (other: Finding) => other.subject.startsWith('profit:');
+  const mine = all.filter(
+    (other) =>
+      other.check === one.check &&
+      other.subject !== '' &&
+      other.subject !== 'profit' &&
+      (one.check !== 'ledger' || isProfit(other) === (one.subject === 'profit')),
+  );
+  const { state, reason } = verdict(mine);
+  if (one.check !== 'document') return { ...one, state, reason };
+  return one.state === 'proven' ? { ...one, state } : one;
 }
 
 /**

@@ -17,7 +17,8 @@ import type { NewRequest, RequestRow } from '../queue/store.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
 import { type Counts, judgeBalances, judgeCounts, whole } from './judge.js';
-import { settle } from './outcome.js';
+import { adoptKnown } from './known.js';
+import { accountOf, settle } from './outcome.js';
 import {
   detailFigures,
   type LedgerFigures,
@@ -102,7 +103,7 @@ export async function beginProof(
   await noteBegan(trx, at, run, { ...began, lookedAt });
   const ledger = { trialBalance: null, profitAndLoss: null };
   await noteBreaks(trx, at, run, {
-    findings: await judgeBalances(trx, at.key, ledger),
+    findings: await adoptKnown(trx, at.key, await judgeBalances(trx, at.key, ledger)),
     atRest: true,
   });
   return askDoubtful(trx, at, run, { types, atRest: true });
@@ -245,13 +246,11 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
   if (!began.isFull) return [...findings, ...tooLarge(mirrored)];
   if (await isStill(trx, at, began)) return [...findings, ...(await carriedOver(trx, at.key))];
   const reports = await readNotes(trx, at.key, run.id, 'report');
-  return [
-    ...findings,
-    ...(await judgeBalances(trx, at.key, {
-      trialBalance: ledgerOf(reports.get('TrialBalance')),
-      profitAndLoss: ledgerOf(reports.get('ProfitAndLossStandard')),
-    })),
-  ];
+  const balances = await judgeBalances(trx, at.key, {
+    trialBalance: ledgerOf(reports.get('TrialBalance')),
+    profitAndLoss: ledgerOf(reports.get('ProfitAndLossStandard')),
+  });
+  return [...findings, ...(await adoptKnown(trx, at.key, balances))];
 }
 
 /**
@@ -375,12 +374,13 @@ async function askBroken(
   run: ProofRun,
   open?: readonly Finding[],
 ): Promise<NewRequest[]> {
-  const breaks = open?.map((one) => `${one.check}|${one.subject}`) ?? [
-    ...(await readNotes(trx, at.key, run.id, 'break')).keys(),
-  ];
+  const noted = await readNotes(trx, at.key, run.id, 'break');
+  const breaks = open ?? [...noted.values()].map((note) => note as Finding);
   const drills = await readNotes(trx, at.key, run.id, 'drill');
   const ids = new Set(
-    breaks.flatMap((name) => /^(?:account\||ledger\|(?:trial|profit):)(.+)$/.exec(name)?.[1] ?? []),
+    breaks
+      .filter(({ postings = 0 }) => postings <= LIMITS.proofPostingsAskedMax)
+      .flatMap((one) => accountOf(one) ?? []),
   );
   const fresh = [...ids].filter((id) => !drills.has(id));
   const chosen = fresh.slice(0, LIMITS.proofAccountsAskedMax - drills.size);

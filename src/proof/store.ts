@@ -35,6 +35,8 @@ export type Finding = {
   readonly state: ProofState;
   readonly reason: string | null;
   readonly explainedBy: readonly Explanation[];
+  /** Of an account that differs: how many postings it has here. Not recorded. */
+  readonly postings?: number;
 };
 
 export type ProofRow = Finding & {

@@ -115,7 +115,7 @@ function Figure({ row }: { row: ProofRow }) {
         {row.name}
         {isWhole && ` (${count(row.compared)})`}
         {row.reason !== null && <p class="small">{row.reason}</p>}
-        {row.check !== 'document' && <Explained by={row.explainedBy} />}
+        {row.state !== 'not_computable' && <Explained by={row.explainedBy} />}
       </th>
       <td>
         <span class={`badge ${look}`}>{label}</span>
