@@ -1,7 +1,7 @@
 /** Pages as a browser asks for them, without one: who may see what, and what stands on it. */
 import { createSignInLink } from '../../src/auth/sign-in.js';
 import { clear, listAttention, raise } from '../../src/company-file/attention.js';
-import { block, getCompanyFile, saveIdentity } from '../../src/company-file/store.js';
+import { beginEpoch, block, getCompanyFile, saveIdentity } from '../../src/company-file/store.js';
 import { inOrganization, type Trx } from '../../src/db/connect.js';
 import { LIMITS } from '../../src/limits.js';
 import { openRun } from '../../src/sync/store.js';
@@ -336,6 +336,20 @@ describe('one company file', () => {
     expect(await change(id, listAttention)).toEqual([]);
     expect((await change(id, openRun))?.state).toBe('queued');
     expect((await post(`${url}/confirm-identity`)).statusCode).toBe(303);
+  });
+
+  test('that went back in time goes on when a person says so', async () => {
+    const { id } = await makeToken();
+    const url = `/company-files/${id}`;
+    await change(id, (trx, key) =>
+      beginEpoch(trx, key, { frozen: 'It is older.', now: new Date() }),
+    );
+    const page = await get(url);
+    expect(page.body).toContain('Is this the file to go on with?');
+    expect(page.body).toContain('0 re-read this month, 0 different.');
+    expect((await post(`${url}/unfreeze`)).statusCode).toBe(303);
+    expect(await change(id, getCompanyFile)).toMatchObject({ frozenReason: null });
+    expect((await get(url)).body).not.toContain('Is this the file to go on with?');
   });
 
   test('says what needs a person and leads to its paragraph of the help page', async () => {
