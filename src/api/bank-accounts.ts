@@ -1,8 +1,11 @@
 /** The bank accounts and cards of the cloud app, and which account of QuickBooks each one is. */
 import type { FastifyInstance } from 'fastify';
+import type { Who } from '../audit/log.js';
+import { demand } from '../auth/permission.js';
 import {
   allCloudBankAccounts,
   CLOUD_BANK_TYPES,
+  type CloudBankAccount,
   type CloudBankFacts,
   type CloudBankType,
   deactivateCloudBankAccount,
@@ -10,12 +13,20 @@ import {
 } from '../cloud/bank-accounts.js';
 import { type BankStanding, bankStandings } from '../cloud/bank-state.js';
 import { ledgerAccounts } from '../cloud/ledger-accounts.js';
-import { type FileKey, getCompanyFile, lockCompanyFile } from '../company-file/store.js';
+import {
+  type CompanyFileRow,
+  type FileKey,
+  getCompanyFile,
+  lockCompanyFile,
+} from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { audit } from './audit.js';
+import { savePreferences } from '../preferences/save.js';
+import { decidedAccounts } from '../preferences/set.js';
+import { audit, whoOf } from './audit.js';
+import { principalOf } from './auth-hook.js';
 import { FILE_PARAMETER, fileIdOf, fileKeyOf } from './ids.js';
 
 /** No U+0000 and other control characters, no halves of a surrogate pair. */
@@ -41,6 +52,7 @@ const PUT = {
     name: { type: 'string', maxLength: LIMITS.nameCharsMax, pattern: PRINTABLE },
     last4: { type: ['string', 'null'], pattern: '^[0-9]{4}$' },
     type: { type: 'string', enum: CLOUD_BANK_TYPES },
+    accountId: { type: ['string', 'null'], maxLength: LIMITS.objectIdCharsMax },
   },
 } as const;
 
@@ -48,7 +60,13 @@ const BASE = '/v1/company-files/:companyFileId/cloud/bank-accounts';
 
 type File = { companyFileId: string };
 type One = File & { cloudId: string };
-type Put = { name: string; last4?: string | null; type: CloudBankType };
+type Put = {
+  name: string;
+  last4?: string | null;
+  type: CloudBankType;
+  /** A decision; null takes it back, absent leaves it as it is. */
+  accountId?: string | null;
+};
 
 /** PUT, GET and DELETE of …/cloud/bank-accounts/{cloudId}, and GET of all. */
 export function registerBankAccounts(api: FastifyInstance, ctx: Ctx): void {
@@ -85,16 +103,20 @@ function registerChanges(api: FastifyInstance, ctx: Ctx): void {
     async (request) => {
       const { params, body } = request;
       const key = fileKeyOf(params.companyFileId);
+      const { name, last4 = null, type, accountId } = body;
+      if (accountId !== undefined) demand(principalOf(request), 'sync.preferences', undefined);
       return inOrganization(ctx.db, key.organizationId, async (trx) => {
         await demandFile(trx, key);
-        await lockCompanyFile(trx, key);
-        const { name, last4 = null, type } = body;
+        const file = await lockCompanyFile(trx, key);
         const facts: CloudBankFacts = { cloudId: params.cloudId, name, last4, type };
         const { before, after } = await putCloudBankAccount(trx, key, facts, ctx.now());
         if (before?.revision !== after.revision) {
           const target = targetOf(key, params.cloudId);
           await audit(ctx, trx, request, { ...target, action: 'bankAccount.put', before, after });
         }
+        const by = { who: whoOf(request), now: ctx.now() };
+        if (before && before.type !== type) await decide(trx, file, before, null, by);
+        if (accountId !== undefined) await decide(trx, file, after, accountId, by);
         return show(key, await standingOf(trx, key, params.cloudId));
       });
     },
@@ -105,15 +127,43 @@ function registerChanges(api: FastifyInstance, ctx: Ctx): void {
     const key = fileKeyOf(companyFileId);
     return inOrganization(ctx.db, key.organizationId, async (trx) => {
       await demandFile(trx, key);
-      await lockCompanyFile(trx, key);
+      const file = await lockCompanyFile(trx, key);
       const { cloud: before } = await standingOf(trx, key, cloudId);
       const after = await deactivateCloudBankAccount(trx, key, cloudId, ctx.now());
       if (before.isActive) {
         const target = targetOf(key, cloudId);
         await audit(ctx, trx, request, { ...target, action: 'bankAccount.put', before, after });
       }
+      await decide(trx, file, before, null, { who: whoOf(request), now: ctx.now() });
       return show(key, await standingOf(trx, key, cloudId));
     });
+  });
+}
+
+/**
+ * Keeps a decision where all of them are: in the sync preferences, with their checks and history.
+ * @param accountId  null takes it back
+ * @throws FIRST_SYNC_PENDING, INVALID_PREFERENCE
+ */
+async function decide(
+  trx: Trx,
+  file: CompanyFileRow,
+  { cloudId, type }: CloudBankAccount,
+  accountId: string | null,
+  by: { who: Who; now: Date },
+): Promise<void> {
+  const key = { organizationId: file.organizationId, companyFileId: file.id };
+  const decided = (await decidedAccounts(trx, key)).get(cloudId) ?? null;
+  if (decided === accountId) return;
+  const map = type === 'bank' ? 'bankMap' : 'cardMap';
+  await savePreferences(trx, file, {
+    ...by,
+    kind: 'sync',
+    patch: { [map]: { [cloudId]: accountId } },
+    base: undefined,
+    confirm: undefined,
+    mayLatch: false,
+    isReview: false,
   });
 }
 
@@ -136,7 +186,7 @@ export async function standingsOf(trx: Trx, key: FileKey): Promise<BankStanding[
   return bankStandings(
     await allCloudBankAccounts(trx, key),
     await ledgerAccounts(trx, key),
-    new Map(),
+    await decidedAccounts(trx, key),
   );
 }
 

@@ -39,6 +39,15 @@ export type AuditView = {
   sentence: string;
 };
 
+/** How far the set-up is: preferences/setup.setupOf tells. */
+export type SetupView = {
+  readonly state: 'waiting_for_first_sync' | 'review_preferences' | 'complete';
+  /** The state in one plain sentence. */
+  readonly sentence: string;
+  /** What is still to be done; `href` is where. Empty when it is complete. */
+  readonly missing: readonly { key: string; sentence: string; href: string }[];
+};
+
 /** Dates become ISO 8601 in UTC when it is written as JSON. */
 export type CompanyFileView = {
   id: string;
@@ -71,6 +80,7 @@ export type CompanyFileView = {
   /** What the last sync was compared with; null before the first. */
   proof: ProofSummary | null;
   audit: AuditView;
+  setup: SetupView;
   needsAttention: AttentionItem[];
 };
 
@@ -82,6 +92,7 @@ export type ViewFacts = {
   /** proof/sentence.ts says it; absent: nothing was compared yet. */
   readonly proof?: ProofSummary | null;
   readonly audit: Omit<AuditView, 'sentence'>;
+  readonly setup: SetupView;
   /** Of the sync token; undefined when it is not known. */
   readonly tokenExpiresAt: Date | null | undefined;
   readonly now: Date;
@@ -119,6 +130,7 @@ export function viewCompanyFile(facts: ViewFacts): CompanyFileView {
     sync: progress,
     proof: facts.proof ?? null,
     audit: { ...facts.audit, sentence: auditSentence(facts.audit) },
+    setup: facts.setup,
     needsAttention,
   };
   return { ...view, sentence: sentence(view, { reason: reasonOf(file), now }) };

@@ -4,6 +4,7 @@
  */
 import { SCOPES } from '../auth/permission.js';
 import { ERRORS } from '../errors.js';
+import { CLOUD_ANSWERS } from './cloud-answers.js';
 import {
   flag,
   instant,
@@ -173,6 +174,17 @@ const COMPANY_FILE = object(
       different: integer('Of these, differing though QuickBooks says that they did not change.'),
       sentence: text('The two figures in words.'),
     }),
+    setup: object(
+      {
+        state: oneOf(['waiting_for_first_sync', 'review_preferences', 'complete']),
+        sentence: text('The state in one plain sentence.'),
+        missing: listOf(
+          object({ key: text(), sentence: text(), href: text('Where it is done.') }),
+          'What a person still has to do; empty when it is complete.',
+        ),
+      },
+      'How far the set-up is: after the first sync the sync preferences wait for review.',
+    ),
     needsAttention: listOf(ref('AttentionItem')),
   },
   'One QuickBooks company file (.QBW) and how its mirror is.',
@@ -240,72 +252,6 @@ const QBXML_REQUEST = object({
   timeline: listOf({ type: 'object' }, 'Every state with its time, oldest first.'),
   createdAt: instant(),
   finishedAt: orNull(instant()),
-});
-
-const NAMED = object({ id: text('ListID.'), fullName: text() });
-const BANK_ACCOUNT = object({
-  cloudId: text('The cloud app’s own id.'),
-  name: text(),
-  last4: orNull(text()),
-  type: oneOf(['bank', 'credit_card']),
-  isActive: flag('False once it was deleted in the cloud app.'),
-  revision: integer('Counts the changes, from 1.'),
-  updatedAt: instant(),
-  state: oneOf(
-    ['mapped', 'proposed', 'unmapped', 'broken', 'inactive'],
-    'mapped: decided. proposed: one account fits, nobody has decided. broken: the decided one is ' +
-      'no longer fit.',
-  ),
-  quickbooksId: orNull(text('ListID of the account that was decided on.')),
-  account: orNull(NAMED),
-  proposal: object(
-    { account: orNull(NAMED), reason: text('One plain sentence, either way.') },
-    'What the last four digits say, whatever was decided.',
-  ),
-  issues: listOf(
-    object({
-      code: oneOf(['ACCOUNT_NOT_CONFIRMED', 'ACCOUNT_NOT_CHOSEN', 'ACCOUNT_UNFIT']),
-      actor: oneOf(ACTORS),
-      userMessage: text('One plain sentence.'),
-      fixes: listOf(object({ label: text(), href: text() })),
-    }),
-  ),
-});
-
-const BANK_BALANCE = object({
-  cloudId: orNull(text('The bank account or card of the cloud app that it is.')),
-  mapping: orNull(oneOf(['decided', 'proposed'], 'proposed: nobody has confirmed it.')),
-  account: object({
-    id: text('ListID.'),
-    fullName: text(),
-    accountType: oneOf(['bank', 'credit_card']),
-    isActive: flag(),
-  }),
-  balance: orNull(text('Decimal. Of the account alone, as QuickBooks says it.')),
-  totalBalance: orNull(text('Decimal. With all of its sub-accounts.')),
-  currency: orNull(text('ISO code; null where the company file has one currency only.')),
-  asOf: instant('When the answer came in which QuickBooks last told this balance.'),
-  sessionId: orNull(uuid('The session of that answer; forgotten after some weeks.')),
-  confirmedAt: instant(
-    'When the last sync ended that would have read it again, had any document changed: until ' +
-      'then it was the same.',
-  ),
-  isPartOfTree: flag('A sub-account, or one that has sub-accounts.'),
-  isStale: flag('Not recent enough to rely on.'),
-  staleReason: orNull(text('Why, in one plain sentence.')),
-});
-
-const PICK_ENTRY = object({
-  id: text('ListID.'),
-  name: text(),
-  fullName: text('With the names of its parents, between colons.'),
-  code: orNull(text('Account number, initials of a sales rep, code of a currency.')),
-  label: text('Ready to be shown: the full name, after the code where there is one.'),
-  isActive: flag(),
-  parent: orNull(NAMED),
-  sublevel: integer('Depth in its tree, from 0.'),
-  resource: orNull(text('Where all of it can be read, e.g. `service-items`; null: nowhere.')),
-  accountType: orNull(text('Of an account, e.g. `bank`.')),
 });
 
 const ERROR_ENTRY = object({
@@ -498,17 +444,7 @@ export const ANSWERS: Readonly<Record<string, Schema>> = {
     undefined,
     ['into'],
   ),
-  PickList: object({
-    data: listOf(PICK_ENTRY),
-    nextCursor: orNull(text('Give it as `cursor` for the next page; null on the last one.')),
-    hasMore: flag(),
-    note: orNull(text('Why there is nothing, where there is nothing.')),
-  }),
-  BankAccount: BANK_ACCOUNT,
-  BankBalances: object({
-    data: listOf(BANK_BALANCE),
-    note: orNull(text('Why there are none, where there are none.')),
-  }),
+  ...CLOUD_ANSWERS,
   EndUser: END_USER,
   EndUserList: object({
     objectType: always('list'),

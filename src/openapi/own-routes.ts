@@ -342,9 +342,10 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     summary: 'Tell of a bank account or card of the cloud app',
     description:
       'Under your own id, of up to 200 characters. May be repeated: the same again changes ' +
-      'nothing. An account of QuickBooks is proposed when exactly one has the last four digits.',
+      'nothing. An account of QuickBooks is proposed when exactly one has the last four digits; ' +
+      '`accountId` decides, which needs sync.preferences too and is kept in bankMap or cardMap.',
     answer: ref('BankAccount'),
-    errors: ['CONFLICT'],
+    errors: ['CONFLICT', 'FIRST_SYNC_PENDING', 'INVALID_PREFERENCE'],
     exampleBody: { name: 'Operating', last4: '1234', type: 'bank' },
   },
   'DELETE /v1/company-files/:companyFileId/cloud/bank-accounts/:cloudId': {

@@ -24,6 +24,8 @@ export type Ask = {
   /** What was typed to confirm what cannot be undone. */
   readonly confirm: string | undefined;
   readonly mayLatch: boolean;
+  /** False where one value was saved in passing: nobody has looked at the others. */
+  readonly isReview?: false;
   readonly who: Who;
   readonly now: Date;
 };
@@ -64,7 +66,8 @@ export async function savePreferences(
   ask: Ask,
 ): Promise<PreferenceSet> {
   const { before, after, changes } = await planSave(trx, file, ask);
-  if (changes.length === 0 && before.saved?.isPrefilled === false) return before;
+  const isPrefilled = ask.isReview === false && before.saved?.isPrefilled !== false;
+  if (changes.length === 0 && before.saved?.isPrefilled === isPrefilled) return before;
   const key = keyOf(file);
   const { kind, who, now } = ask;
   if (before.values.twoWayBills !== after.values.twoWayBills) await latch(trx, key, after, ask);
@@ -73,7 +76,7 @@ export async function savePreferences(
     version: (before.saved?.version ?? 0) + 1,
     savedAt: now,
     savedBy: { kind: who.kind, id, name },
-    isPrefilled: false,
+    isPrefilled,
     values: after.values,
     changes,
   });

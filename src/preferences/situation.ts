@@ -29,12 +29,12 @@ export async function readSituation(trx: Trx, file: File, now: Date): Promise<Si
 
 /**
  * Only what tells whether values that were saved still do: cheap enough for the end of every sync.
- * @param ids  ListIDs of the accounts that they name
+ * @param ids  ListIDs of the accounts that they name; null for the whole chart
  */
 export async function readSituationOf(
   trx: Trx,
   file: File,
-  ids: readonly string[],
+  ids: readonly string[] | null,
   now: Date,
 ): Promise<Situation> {
   const base = await readBase(trx, file, now);

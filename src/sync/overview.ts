@@ -4,6 +4,7 @@ import { listAttention } from '../company-file/attention.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import { type CompanyFileView, viewCompanyFile } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
+import { setupOf } from '../preferences/setup.js';
 import { summarize } from '../proof/sentence.js';
 import { latestProof } from '../proof/store.js';
 import { readAudit } from './drift.js';
@@ -27,6 +28,7 @@ export async function readOverview(
     ),
     progress: await progressOf(trx, key, file.firstSyncAt !== null),
     audit: await readAudit(trx, key, now),
+    setup: await setupOf(trx, file, now),
     tokenExpiresAt: (await getSyncTokenOfFile(trx, key))?.expiresAt,
     now,
   });

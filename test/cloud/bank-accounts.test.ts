@@ -1,4 +1,5 @@
 /** Bank accounts of the cloud app over REST: told, proposed an account, deleted, brought back. */
+import { ADMIN_KEY } from '../support/context.js';
 import { type Office, openOffice } from '../support/office.js';
 import { askOf } from './office-rest.js';
 
@@ -16,6 +17,9 @@ const accounts = (type: string) =>
   office.inside((trx) =>
     trx('mirror.account')
       .where({ organization_id: office.key.organizationId, account_type: type, is_deleted: false })
+      .where({ is_active: true })
+      // A clearing account is no account of a bank: the sync preferences say so.
+      .whereNot('name', 'like', '%Clearing%')
       .orderBy('full_name'),
   );
 
@@ -68,7 +72,7 @@ describe('after the first sync', () => {
       trx('audit_log')
         .where({ organization_id: office.key.organizationId, action: 'bankAccount.put' })
         .where('target_id', 'like', '%/b2')
-        .orderBy('at'),
+        .orderByRaw(`after ->> 'revision'`),
     );
     expect(log.map((row) => [row.before?.name, row.after.name])).toEqual([
       [undefined, 'Operating'],
@@ -91,6 +95,90 @@ describe('after the first sync', () => {
       isActive: true,
       revision: 3,
     });
+  });
+
+  test('a decision is kept in the sync preferences, and is no review of them', async () => {
+    const [account, other] = await accounts('Bank');
+    const decided = await ask(
+      'PUT',
+      `${BASE}/d1`,
+      bank({ last4: null, accountId: account.list_id }),
+    );
+    expect(decided.body).toMatchObject({
+      state: 'mapped',
+      quickbooksId: account.list_id,
+      account: { fullName: account.full_name },
+      issues: [],
+    });
+    const preferences = async () => (await ask('GET', '/preferences/sync')).body;
+    expect((await preferences()).values.bankMap).toMatchObject({ d1: account.list_id });
+    expect((await preferences()).isReviewed).toBe(false);
+    // Told again without a decision, it stays.
+    expect((await ask('PUT', `${BASE}/d1`, bank({ last4: null }))).body.state).toBe('mapped');
+    const balance = (await ask('GET', '/bank-balances?mapped=true')).body.data.find(
+      (one: { cloudId: string }) => one.cloudId === 'd1',
+    );
+    expect(balance).toMatchObject({ mapping: 'decided', account: { id: account.list_id } });
+    const changed = await ask('PUT', `${BASE}/d1`, bank({ last4: null, accountId: other.list_id }));
+    expect(changed.body).toMatchObject({ quickbooksId: other.list_id });
+    const none = await ask('PUT', `${BASE}/d1`, bank({ last4: null, accountId: null }));
+    expect(none.body).toMatchObject({ state: 'unmapped', quickbooksId: null });
+  });
+
+  test('an account that is not fit is refused, and nothing is kept', async () => {
+    const [card] = await accounts('CreditCard');
+    const [expense] = await accounts('Expense');
+    for (const accountId of [card.list_id, expense.list_id, 'no-such', '']) {
+      const { status, body } = await ask('PUT', `${BASE}/d2`, bank({ accountId }));
+      expect([accountId, status, body.code]).toEqual([accountId, 422, 'INVALID_PREFERENCE']);
+      expect(body.errors[0].path).toBe('/values/bankMap/d2');
+    }
+    expect((await ask('GET', `${BASE}/d2`)).status).toBe(404);
+  });
+
+  test('a decision goes with the bank account, and with its kind', async () => {
+    const [account] = await accounts('Bank');
+    const [card] = await accounts('CreditCard');
+    const maps = async () => {
+      const { values, fields } = (await ask('GET', '/preferences/sync')).body;
+      return [values.bankMap?.d3, values.cardMap?.d3, fields.bankMap.state, fields.cardMap.state];
+    };
+    await ask('PUT', `${BASE}/d3`, bank({ accountId: account.list_id }));
+    expect((await maps()).slice(0, 2)).toEqual([account.list_id, undefined]);
+    const asCard = await ask('PUT', `${BASE}/d3`, bank({ type: 'credit_card' }));
+    expect(asCard.body.quickbooksId).toBeNull();
+    await ask('PUT', `${BASE}/d3`, bank({ type: 'credit_card', accountId: card.list_id }));
+    expect((await maps()).slice(0, 2)).toEqual([undefined, card.list_id]);
+    await ask('DELETE', `${BASE}/d3`);
+    expect((await maps()).slice(0, 2)).toEqual([undefined, undefined]);
+    expect(await maps()).not.toContain('broken');
+  });
+
+  test('a decision needs sync.preferences, telling of a bank account does not', async () => {
+    const [account] = await accounts('Bank');
+    const made = await office.app.inject({
+      method: 'POST',
+      url: `/v1/organizations/${office.key.organizationId}/api-keys`,
+      headers: { authorization: `Bearer ${ADMIN_KEY}` },
+      payload: { name: 'k', scopes: ['data.read', 'data.write'] },
+    });
+    const { key } = made.json();
+    const refused = bank({ accountId: account.list_id });
+    expect((await ask('PUT', `${BASE}/d4`, refused, key)).body.code).toBe('FORBIDDEN');
+    expect((await ask('PUT', `${BASE}/d4`, bank(), key)).status).toBe(200);
+  });
+
+  test('an account that became unfit shows as broken, with the reason', async () => {
+    const [account] = await accounts('Bank');
+    await ask('PUT', `${BASE}/d5`, bank({ accountId: account.list_id }));
+    await office.inside((trx) =>
+      trx('mirror.account')
+        .where({ organization_id: office.key.organizationId, list_id: account.list_id })
+        .update({ is_active: false }),
+    );
+    const { body } = await ask('GET', `${BASE}/d5`);
+    expect(body).toMatchObject({ state: 'broken', issues: [{ code: 'ACCOUNT_UNFIT' }] });
+    expect(body.issues[0].userMessage).toContain('is inactive in QuickBooks');
   });
 
   test.each([

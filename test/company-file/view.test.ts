@@ -48,6 +48,7 @@ function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {})
     attention: [],
     progress: { phase: null, percent: 100, secondsLeft: null, objects: [] },
     audit: { month: '2026-11', reread: 12_400, different: 0 },
+    setup: { state: 'complete', sentence: 'Set-up is complete.', missing: [] },
     tokenExpiresAt: null,
     now: NOW,
     ...more,

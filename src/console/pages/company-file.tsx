@@ -53,6 +53,7 @@ export function FileState({ view, organization, description, poll }: FileFacts) 
         </p>
       )}
       <NeedsAttention items={view.needsAttention} />
+      {view.setup.state === 'review_preferences' && <LastThing setup={view.setup} />}
       <dl class="facts">
         <Fact name="Organization">{organization}</Fact>
         <Fact name="QuickBooks">{quickbooks.productName ?? 'not known yet'}</Fact>
@@ -69,6 +70,20 @@ export function FileState({ view, organization, description, poll }: FileFacts) 
         </Fact>
       </dl>
     </section>
+  );
+}
+
+/** What a person has to do after the first sync, before anything is moved. */
+function LastThing({ setup }: { setup: CompanyFileView['setup'] }) {
+  return (
+    <div>
+      <h2>{setup.sentence}</h2>
+      <ul>
+        {setup.missing.map((one) => (
+          <li key={one.key}>{one.sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
