@@ -189,8 +189,8 @@ export const LIMITS = {
   // --- the proof -----------------------------------------------------------------------------
   /** Objects up to which all sums are made in every sync (two seconds); above, once a day. */
   proofObjectsPerSessionMax: 50_000,
-  /** Objects up to which they are made at all: 40 s a million; the Web Connector waits for 100. */
-  proofObjectsMax: 1_200_000,
+  /** Up to which at all: 103 s a million on a busy machine, and the Web Connector waits for 100. */
+  proofObjectsMax: 600_000,
   /** Documents that one sync reads again because their amounts are doubtful. */
   proofSuspectsMax: 1_000,
   /** Accounts of which one sync asks every document. */
