@@ -67,6 +67,52 @@ export const ERRORS = {
     userMessage: 'Your key or role does not have the permission for this.',
     fixes: ['Ask an administrator for the permission named in detail.'],
   },
+  /**
+   * The header On-Behalf-Of names nobody of the key's organization, somebody who is disabled, or
+   * the key belongs to no organization: one answer for all.
+   */
+  ON_BEHALF_OF_REFUSED: {
+    status: 403,
+    actor: 'admin',
+    retryable: false,
+    title: 'The user in On-Behalf-Of may not act',
+    userMessage: 'You are not a user of this organization, or your user is disabled.',
+    fixes: [
+      'Send the id or e-mail address of an active user: GET …/users lists them.',
+      'Ask an administrator to add or enable the user.',
+      'Send it with a key of the organization, not with ADMIN_API_KEY.',
+    ],
+  },
+  /** Without an administrator nobody could let anybody in. */
+  LAST_ADMINISTRATOR: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'The last administrator stays',
+    userMessage: 'This is the only active administrator, and an organization needs one.',
+    fixes: ['Make somebody else an Administrator first.'],
+  },
+  /** Users or open invitations have this role. */
+  ROLE_IN_USE: {
+    status: 409,
+    actor: 'admin',
+    retryable: false,
+    title: 'The role is in use',
+    userMessage: 'There are users or open invitations with this role.',
+    fixes: ['Give these users another role and revoke these invitations first.'],
+  },
+  /** The link was used, has expired or was revoked; detail says which. */
+  INVITATION_OVER: {
+    status: 410,
+    actor: 'admin',
+    retryable: false,
+    title: 'The invitation is over',
+    userMessage: 'This invitation was used already, has expired or was taken back.',
+    fixes: [
+      'If you have accepted it before, sign in with your password.',
+      'Otherwise ask an administrator for a new invitation.',
+    ],
+  },
   /** Unknown, or of another organization: the two are never told apart. */
   NOT_FOUND: {
     status: 404,

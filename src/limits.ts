@@ -252,6 +252,23 @@ export const LIMITS = {
   wrongPasswordDelayMs: 1_000,
   /** Counters of old windows that each new one removes: more than one, so that they end. */
   loginFailuresForgotten: 100,
+  /** An invitation must get over a weekend and somebody's day off. */
+  invitationDays: 7,
+  /** The longest address that mail knows. Source: RFC 5321 §4.5.3.1, less the angle brackets. */
+  emailCharsMax: 254,
+  /** Shorter ones are guessed; a limit above so that hashing is never asked to read a book. */
+  passwordCharsMin: 12,
+  passwordCharsMax: 200,
+  /** scrypt with N, r and p: 32 MB and a tenth of a second for each guess. */
+  passwordScryptCost: 32_768,
+  passwordScryptBlockSize: 8,
+  passwordScryptParallel: 1,
+  /** Twice what these parameters need: node's own limit is just below it. */
+  passwordScryptBytesMax: 64 * 1024 * 1024,
+  /** Passwords hashed at once in one process; others wait for their turn. */
+  passwordsHashedAtOnce: 2,
+  /** Roles that one organization makes: more than anybody could tell apart. */
+  rolesMax: 100,
   signInLinkMinutes: 30,
   consoleSessionHours: 12,
 

@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The mirror in the words of REST: it reads the mirror's tables and writes none.
   vocabulary: ['mirror', 'company-file', 'qbxml', 'db', '.'],
   // What REST, mirror and qbXML call each thing, told to people and programs. Reads no table.
-  openapi: ['vocabulary', 'mirror', 'auth', 'qbxml', '.'],
+  openapi: ['vocabulary', 'mirror', 'auth', 'audit', 'qbxml', '.'],
   // Independent of the product's builder and reader on purpose: a shared mistake would hide itself.
   simulator: [],
   '.': ['.'],

@@ -2,8 +2,10 @@
 import type { FastifyRequest } from 'fastify';
 import { verifyApiKey } from '../auth/api-key.js';
 import { demand, type Principal, permissionOf } from '../auth/permission.js';
+import { findActiveUser } from '../auth/user.js';
 import type { Ctx } from '../context.js';
 import { ConnectorError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,8 +18,9 @@ const KEY_CHARS_MAX = 512;
 
 /**
  * Admits a request or refuses it.
- * @throws UNAUTHORIZED for every kind of missing or bad key, NOT_FOUND for another organization,
- *   FORBIDDEN when the key lacks the permission of the route
+ * @throws UNAUTHORIZED for every kind of missing or bad key, ON_BEHALF_OF_REFUSED, NOT_FOUND for
+ *   another organization, FORBIDDEN when the key, or the user for whom it acts, lacks the
+ *   permission of the route
  */
 export async function admit(ctx: Ctx, request: FastifyRequest): Promise<void> {
   const permission = permissionOf(request.method, request.routeOptions.url ?? '');
@@ -29,8 +32,26 @@ export async function admit(ctx: Ctx, request: FastifyRequest): Promise<void> {
   if (principal === undefined) {
     throw new ConnectorError('UNAUTHORIZED', 'the request carries no valid API key');
   }
-  request.principal = principal;
-  demand(principal, permission, organizationAskedFor(request));
+  const named = request.headers['on-behalf-of'];
+  request.principal =
+    named === undefined ? principal : await actingFor(ctx, principal, String(named));
+  demand(request.principal, permission, organizationAskedFor(request));
+}
+
+/**
+ * The same key, acting for a user: it may do what both of them may.
+ * @param named  id or e-mail address of the user
+ * @throws ON_BEHALF_OF_REFUSED for one who is unknown, foreign or disabled, in the same words
+ */
+async function actingFor(ctx: Ctx, principal: Principal, named: string): Promise<Principal> {
+  const isKey = principal.kind === 'key' && named.length <= LIMITS.emailCharsMax;
+  const user = isKey ? await findActiveUser(ctx, principal.organizationId, named) : undefined;
+  if (!isKey || user === undefined) {
+    const detail = 'On-Behalf-Of names no active user of the organization of this key';
+    throw new ConnectorError('ON_BEHALF_OF_REFUSED', detail);
+  }
+  const scopes = principal.scopes.filter((scope) => user.permissions.includes(scope));
+  return { ...principal, scopes, user: { id: user.id, email: user.email } };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { permissionOf } from '../auth/permission.js';
 import type { Ctx } from '../context.js';
 import { registerApiKeys } from './api-keys.js';
+import { registerAuditLog } from './audit-log.js';
 import { admit } from './auth-hook.js';
 import { registerBankAccounts } from './bank-accounts.js';
 import { registerBankBalances } from './bank-balances.js';
@@ -11,6 +12,7 @@ import { registerChanges } from './changes.js';
 import { registerCompanyFiles } from './company-files.js';
 import { registerEndUsers } from './end-users.js';
 import { registerErrors } from './errors.js';
+import { registerInvitations } from './invitations.js';
 import { createDocument, type Document, registerOpenApi } from './openapi.js';
 import { registerOrganizations } from './organizations.js';
 import { registerPassthrough } from './passthrough.js';
@@ -19,8 +21,10 @@ import { registerPreferences } from './preferences.js';
 import { registerProof } from './proof.js';
 import { registerRequests } from './requests.js';
 import { registerResources } from './resources.js';
+import { registerRoles } from './roles.js';
 import { registerSyncRuns } from './sync-runs.js';
 import { registerSyncTokens } from './sync-tokens.js';
+import { registerUsers } from './users.js';
 
 /** What a route accepts when it says nothing: no parameter, no body. */
 const NO_PARAMETERS = { type: 'object', additionalProperties: false, properties: {} } as const;
@@ -52,6 +56,7 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() =>
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         organizationId: principal?.kind === 'key' ? principal.organizationId : undefined,
+        userId: principal?.kind === 'key' ? principal.user?.id : undefined,
       });
     });
     readJsonOnly(api);
@@ -59,6 +64,10 @@ export async function registerApi(app: FastifyInstance, ctx: Ctx): Promise<() =>
     registerOpenApi(api, document);
     registerOrganizations(api, ctx);
     registerApiKeys(api, ctx);
+    registerUsers(api, ctx);
+    registerInvitations(api, ctx);
+    registerRoles(api, ctx);
+    registerAuditLog(api, ctx);
     registerSyncTokens(api, ctx);
     registerCompanyFiles(api, ctx);
     registerSyncRuns(api, ctx);

@@ -89,3 +89,64 @@ export async function writeAudit(trx: Trx, entry: AuditEntry): Promise<void> {
 function jsonOrNull(value: unknown): string | null {
   return value === undefined || value === null ? null : JSON.stringify(value);
 }
+
+/** A line as REST shows it. */
+export type AuditLine = {
+  id: string;
+  at: Date;
+  requestId: string | null;
+  actor: { kind: Who['kind']; id: string | null; name: string | null; keyId: string | null };
+  remoteAddress: string | null;
+  action: AuditAction;
+  target: { type: string; id: string };
+  before: unknown;
+  after: unknown;
+};
+
+/** Which lines; absent members leave nothing out. */
+export type AuditFilter = {
+  /** Kind, id or name of the actor, or the id of the key that acted for him. */
+  readonly actor?: string;
+  readonly action?: AuditAction;
+  /** Id of what was changed. */
+  readonly target?: string;
+  readonly from?: Date;
+  /** Only what was done before. */
+  readonly to?: Date;
+};
+
+/** Lines of an organization, newest first, in pages. */
+export async function listAudit(
+  trx: Trx,
+  organizationId: string,
+  filter: AuditFilter,
+  page: { before: { at: Date; id: string } | undefined; limit: number },
+): Promise<AuditLine[]> {
+  const lines = trx('audit_log')
+    .where({ organization_id: organizationId })
+    .select('id', 'at', 'action', 'before', 'after')
+    .select({ requestId: 'request_id', remoteAddress: 'remote_address' })
+    .select({ actorKind: 'actor_kind', actorId: 'actor_id', actorName: 'actor_name' })
+    .select({ keyId: 'api_key_id', targetType: 'target_type', targetId: 'target_id' })
+    .orderBy([
+      { column: 'at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(page.limit);
+  const { actor, action, target, from, to } = filter;
+  if (actor !== undefined) {
+    lines.whereRaw('? in (actor_kind, actor_name, actor_id::text, api_key_id::text)', [actor]);
+  }
+  if (action !== undefined) lines.where({ action });
+  if (target !== undefined) lines.where({ target_id: target });
+  if (from !== undefined) lines.where('at', '>=', from);
+  if (to !== undefined) lines.where('at', '<', to);
+  if (page.before) lines.whereRaw('(at, id) < (?, ?::uuid)', [page.before.at, page.before.id]);
+  return (await lines).map(
+    ({ actorKind, actorId, actorName, keyId, targetType, targetId, ...line }) => ({
+      ...line,
+      actor: { kind: actorKind, id: actorId, name: actorName, keyId },
+      target: { type: targetType, id: targetId },
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 /** The table organization: the tenants. Its id is its own organization_id. */
 import type { Ctx } from '../context.js';
-import { inOrganization, prepared, readInOrganization } from '../db/connect.js';
+import { inOrganization, prepared, readInOrganization, type Trx } from '../db/connect.js';
 import { newId } from './secret.js';
 
 export type Organization = { id: string; name: string; createdAt: Date };
@@ -43,4 +43,14 @@ export async function listOrganizations(
     [page.after ?? FIRST, page.limit],
   );
   return found.rows;
+}
+
+/**
+ * Holds back everybody else who changes users, roles or invitations of the organization: the last
+ * administrator is counted under this lock.
+ */
+export async function lockPeople(trx: Trx, organizationId: string): Promise<void> {
+  await trx.raw('select 1 from organization where organization_id = ? for no key update', [
+    organizationId,
+  ]);
 }

@@ -4,7 +4,7 @@
  */
 import { ConnectorError } from '../errors.js';
 
-/** What an API key may be allowed. The sync.* ones are also what a role of the cloud app gives. */
+/** Permissions by name: what a key may be allowed, and what a role gives to a user. */
 export const SCOPES = [
   'sync.view',
   'sync.run',
@@ -17,6 +17,7 @@ export const SCOPES = [
   'data.write',
   'qbxml.raw',
   'pii.read',
+  'users',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -50,6 +51,20 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'POST /v1/organizations/:organizationId/api-keys': 'installation',
   'GET /v1/organizations/:organizationId/api-keys': 'installation',
   'DELETE /v1/organizations/:organizationId/api-keys/:id': 'installation',
+  'GET /v1/organizations/:organizationId/users': 'users',
+  'POST /v1/organizations/:organizationId/users': 'users',
+  'GET /v1/organizations/:organizationId/users/:id': 'users',
+  'PATCH /v1/organizations/:organizationId/users/:id': 'users',
+  'DELETE /v1/organizations/:organizationId/users/:id': 'users',
+  'POST /v1/organizations/:organizationId/users/:id/password-link': 'users',
+  'GET /v1/organizations/:organizationId/invitations': 'users',
+  'POST /v1/organizations/:organizationId/invitations': 'users',
+  'DELETE /v1/organizations/:organizationId/invitations/:id': 'users',
+  'GET /v1/organizations/:organizationId/roles': 'users',
+  'POST /v1/organizations/:organizationId/roles': 'users',
+  'PATCH /v1/organizations/:organizationId/roles/:id': 'users',
+  'DELETE /v1/organizations/:organizationId/roles/:id': 'users',
+  'GET /v1/organizations/:organizationId/audit-log': 'users',
   'POST /v1/organizations/:organizationId/sync-tokens': 'sync.tokens',
   'GET /v1/organizations/:organizationId/sync-tokens': 'sync.tokens',
   'DELETE /v1/organizations/:organizationId/sync-tokens/:id': 'sync.tokens',
@@ -142,6 +157,18 @@ export function demand(
     organizationId !== principal.organizationId;
   if (isForeign) throw new ConnectorError('NOT_FOUND', 'there is nothing at this address');
   if (isAllowed(principal, permission)) return;
-  const needed = permission === 'installation' ? 'the ADMIN_API_KEY' : `the scope ${permission}`;
+  const needed =
+    permission === 'installation' ? 'the ADMIN_API_KEY' : `the permission ${permission}`;
   throw new ConnectorError('FORBIDDEN', `this needs ${needed}`);
+}
+
+/**
+ * Refuses to give away, or to take from somebody, more than the asker may do himself.
+ * @throws FORBIDDEN
+ */
+export function demandAll(principal: Principal, permissions: readonly Scope[]): void {
+  const missing = permissions.find((permission) => !isAllowed(principal, permission));
+  if (missing === undefined) return;
+  const detail = `this role has the permission ${missing}, which you have not`;
+  throw new ConnectorError('FORBIDDEN', detail);
 }

@@ -19,7 +19,10 @@ export type Purpose =
   | 'ticket'
   | 'sign-in'
   | 'fingerprint'
-  | 'cursor';
+  | 'cursor'
+  | 'password'
+  | 'invitation'
+  | 'user-session';
 
 type Chance = Pick<Ctx, 'random'>;
 

@@ -5,6 +5,7 @@
 import { SCOPES } from '../auth/permission.js';
 import { ERRORS } from '../errors.js';
 import { CLOUD_ANSWERS } from './cloud-answers.js';
+import { PEOPLE_ANSWERS } from './people.js';
 import {
   flag,
   instant,
@@ -13,6 +14,7 @@ import {
   object,
   oneOf,
   orNull,
+  pageOf,
   ref,
   type Schema,
   text,
@@ -21,15 +23,6 @@ import {
 
 const ACTORS = ['developer', 'admin', 'quickbooks_user', 'us'];
 const ERROR_CODES = Object.keys(ERRORS);
-
-/** One page of a list of ours: newest or smallest first, as the route says. */
-function pageOf(name: string): Schema {
-  return object({
-    data: listOf(ref(name)),
-    nextCursor: orNull(text('Give it as `cursor` for the next page; null on the last one.')),
-    hasMore: flag(),
-  });
-}
 
 const PROBLEM: Schema = object(
   {
@@ -385,6 +378,7 @@ export const ANSWERS: Readonly<Record<string, Schema>> = {
   ApiKey: object(API_KEY),
   ApiKeyMade: object({ ...API_KEY, key: text('The key itself. Shown this once.') }),
   ApiKeyPage: pageOf('ApiKey'),
+  ...PEOPLE_ANSWERS,
   SyncToken: object(SYNC_TOKEN),
   SyncTokenMade: object({
     ...SYNC_TOKEN,

@@ -130,6 +130,7 @@ function describeOwn(work: Work, route: Route, words: Words, permission: Permiss
       }),
     ),
     ...(words.headers ?? []).map((name) => headerParameter(work.parameters, name)),
+    ...onBehalfOf(work, permission),
   ];
   const body = objectSchema(route.schema.body);
   const hasBody = takesSomething(body);
@@ -169,6 +170,7 @@ function describeResource(work: Work, route: ResourceRoute, permission: Permissi
     ...queryParameters(work.book, route).map((parameter) =>
       named(work.parameters, `${id}.${String(parameter.name)}`, parameter),
     ),
+    ...onBehalfOf(work, permission),
   ];
   const body = requestBody(work.book, route);
   const codes = codesOf({
@@ -190,6 +192,12 @@ function describeResource(work: Work, route: ResourceRoute, permission: Permissi
     },
     'x-permission': permission,
   };
+}
+
+/** A key may act for a user wherever it may act at all. */
+function onBehalfOf(work: Work, permission: Permission): JsonObject[] {
+  const isForKeys = permission !== 'public' && permission !== 'installation';
+  return isForKeys ? [headerParameter(work.parameters, 'On-Behalf-Of')] : [];
 }
 
 function success(

@@ -31,9 +31,8 @@ export const LIVE_ERRORS = [
 export function codesOf(kind: Kind): readonly ErrorCode[] {
   const codes = new Set<ErrorCode>(['INVALID_REQUEST', 'UNKNOWN_PARAMETER', 'INTERNAL']);
   if (kind.permission !== 'public') {
-    for (const code of ['UNAUTHORIZED', 'FORBIDDEN', 'DATABASE_UNAVAILABLE'] as const) {
-      codes.add(code);
-    }
+    codes.add('UNAUTHORIZED').add('FORBIDDEN').add('ON_BEHALF_OF_REFUSED');
+    codes.add('DATABASE_UNAVAILABLE');
   }
   if (kind.hasId) codes.add('NOT_FOUND');
   if (kind.hasBody) codes.add('TOO_LARGE').add('UNSUPPORTED_MEDIA_TYPE');

@@ -5,6 +5,7 @@
 import type { ErrorCode } from '../errors.js';
 import { LIVE_ERRORS } from './failures.js';
 import type { HeaderName } from './parameters.js';
+import { PEOPLE_ROUTES, PEOPLE_TAG } from './people.js';
 import { type JsonObject, listOf, object, orNull, ref, type Schema, text } from './schema.js';
 
 export type Words = {
@@ -41,6 +42,7 @@ const ABOUT = 'This interface';
 /** The groups of our own routes, in the order of the pages. */
 export const OWN_TAGS: readonly { readonly name: string; readonly description: string }[] = [
   { name: ORGANIZATIONS, description: 'Tenants and their API keys. Made by the installation.' },
+  PEOPLE_TAG,
   {
     name: TOKENS,
     description: 'User name, password and .qwc file of the Web Connector: one a company file.',
@@ -125,6 +127,7 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     summary: 'Revoke an API key',
     ...NO_BODY,
   },
+  ...PEOPLE_ROUTES,
   'POST /v1/organizations/:organizationId/sync-tokens': {
     id: 'syncTokens.create',
     tag: TOKENS,

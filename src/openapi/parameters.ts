@@ -16,6 +16,12 @@ const HEADERS = {
     description: `\`wait=30\` waits up to 30 seconds; ${LIMITS.waitSecondsMax} at most.`,
     schema: { type: 'string', examples: ['wait=30'] },
   },
+  'On-Behalf-Of': {
+    description:
+      'Id or e-mail address of a user of the organization: the key then may do what both of them ' +
+      'may, and the audit log names the user.',
+    schema: { type: 'string', examples: ['ann@example.com'] },
+  },
   'Conductor-End-User-Id': {
     required: true,
     description: 'Id of the company file.',

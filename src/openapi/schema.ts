@@ -110,3 +110,12 @@ export function object(
     properties,
   };
 }
+
+/** One page of a list of ours: newest or smallest first, as the route says. */
+export function pageOf(name: string): Schema {
+  return object({
+    data: listOf(ref(name)),
+    nextCursor: orNull(text('Give it as `cursor` for the next page; null on the last one.')),
+    hasMore: flag(),
+  });
+}

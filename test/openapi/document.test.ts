@@ -181,6 +181,37 @@ describe('what is answered is what is told', () => {
     const keyBody = { body: { name: 'k', scopes: ['sync.view', 'data.read'] } };
     const key = await expectTold('POST', `${ORG}/api-keys`, `${org}/api-keys`, keyBody);
     await expectTold('GET', `${ORG}/api-keys`, `${org}/api-keys`);
+    const roleBody = { body: { name: 'Reader', permissions: ['sync.view'] } };
+    const role = await expectTold('POST', `${ORG}/roles`, `${org}/roles`, roleBody);
+    await expectTold('POST', `${ORG}/roles`, `${org}/roles`, roleBody);
+    await expectTold('GET', `${ORG}/roles`, `${org}/roles`);
+    const oneRole = `${org}/roles/${role.body.id}`;
+    await expectTold('PATCH', `${ORG}/roles/{id}`, oneRole, { body: { name: 'Viewer' } });
+    const ann = { email: 'ann@example.com', name: 'Ann', role: 'Administrator', signIn: 'cloud' };
+    const user = await expectTold('POST', `${ORG}/users`, `${org}/users`, { body: ann });
+    await expectTold('POST', `${ORG}/users`, `${org}/users`, { body: ann });
+    const oneUser = `${org}/users/${user.body.id}`;
+    await expectTold('GET', `${ORG}/users`, `${org}/users`);
+    await expectTold('GET', `${ORG}/users/{id}`, oneUser);
+    await expectTold('PATCH', `${ORG}/users/{id}`, oneUser, { body: { name: 'Ann B.' } });
+    await expectTold('POST', `${ORG}/users/{id}/password-link`, `${oneUser}/password-link`);
+    // Refused: the last administrator.
+    await expectTold('DELETE', `${ORG}/users/{id}`, oneUser);
+    const bob = { body: { email: 'bob@example.com', role: role.body.id } };
+    const invited = await expectTold('POST', `${ORG}/invitations`, `${org}/invitations`, bob);
+    await expectTold('DELETE', `${ORG}/roles/{id}`, oneRole);
+    await expectTold('GET', `${ORG}/invitations`, `${org}/invitations`);
+    const oneInvitation = `${org}/invitations/${invited.body.id}`;
+    await expectTold('DELETE', `${ORG}/invitations/{id}`, oneInvitation);
+    await expectTold('DELETE', `${ORG}/roles/{id}`, oneRole);
+    await server.ask('POST', `${org}/users`, { body: { ...ann, email: 'other@example.com' } });
+    await expectTold('DELETE', `${ORG}/users/{id}`, oneUser);
+    await expectTold('GET', `${ORG}/audit-log`, `${org}/audit-log`);
+    const refusedKey = await server.key(made.body.id, ['users']);
+    await expectTold('GET', `${ORG}/users`, `${org}/users`, {
+      key: refusedKey,
+      headers: { 'on-behalf-of': 'nobody@example.com' },
+    });
     const token = await expectTold('POST', `${ORG}/sync-tokens`, `${org}/sync-tokens`);
     await expectTold('GET', `${ORG}/sync-tokens`, `${org}/sync-tokens`);
     const one = `${org}/sync-tokens/${token.body.id}`;
