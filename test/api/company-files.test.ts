@@ -50,6 +50,11 @@ test('a company file has every property of the contract from its birth', async (
       different: 0,
       sentence: '0 re-read this month, 0 different.',
     },
+    setup: {
+      state: 'waiting_for_first_sync',
+      sentence: expect.stringContaining('Waiting for the first sync'),
+      missing: [{ key: 'firstSync', sentence: expect.any(String), href: `${url}/next` }],
+    },
     needsAttention: [],
   });
 });

@@ -1,4 +1,5 @@
 /** "One last thing": how far the set-up is, over REST and in the console's words. */
+import { createSignInLink } from '../../src/auth/sign-in.js';
 import { askOf } from '../cloud/office-rest.js';
 import { ADMIN_KEY } from '../support/context.js';
 import { type Office, openOffice } from '../support/office.js';
@@ -45,6 +46,19 @@ test('after it the prefilled preferences wait for a person', async () => {
     expect(one.sentence).toMatch(/\.$/);
     expect(one.href).toMatch(/^\/v1\/company-files\/.*\/preferences\/sync$/);
   }
+});
+
+test('the console shows it on the page of the company file', async () => {
+  const path = new URL(await createSignInLink(office.ctx)).pathname;
+  const headers = { host: new URL(office.url).host, 'sec-fetch-site': 'same-origin' };
+  const signedIn = await office.app.inject({ method: 'POST', url: path, headers });
+  const { organizationId, companyFileId } = office.key;
+  const { body } = await office.app.inject({
+    url: `/company-files/${organizationId}.${companyFileId}`,
+    headers: { ...headers, cookie: String(signedIn.headers['set-cookie']) },
+  });
+  expect(body).toContain('One last thing: review the sync preferences');
+  expect(body).toContain('Nobody has saved the sync preferences yet.');
 });
 
 test('what is needed and taken away is named; set and saved, the set-up is complete', async () => {
