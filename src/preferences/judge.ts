@@ -7,6 +7,9 @@ export type State = 'ok' | 'unset' | 'broken';
 
 type AccountMap = Extract<Preference, { kind: 'accountMap' }>;
 
+/** The rule that an entry of a map breaks whose bank account the cloud app does not have. */
+const NO_BANK = 'noBank';
+
 /** All that is wrong with the values of a set, by key. */
 export function judgeAll(
   catalogue: readonly Preference[],
@@ -27,7 +30,8 @@ export function judgeAll(
 export function judge(preference: Preference, values: Values, situation: Situation): Problem[] {
   const value = values[preference.key] ?? null;
   if (value === null) return [];
-  const own = judgeForm(preference, value, situation);
+  // A bank account that was deleted in the cloud app may come back; its entry harms nobody.
+  const own = judgeForm(preference, value, situation).filter(({ rule }) => rule !== NO_BANK);
   if (own.length > 0) return own;
   const more = preference.check?.(value, values, situation);
   return more === undefined ? [] : [more];
@@ -74,13 +78,7 @@ export function judgeForm(preference: Preference, value: unknown, situation: Sit
     case 'text':
       return some(judgeText(value, preference.charsMax));
     case 'accountMap':
-      return judgeEntries(value, (cloudId, id) => {
-        const known = banksOf(preference, situation).map((bank) => bank.cloudId);
-        if (known.includes(cloudId)) return judgeAccount(preference, id, situation);
-        const what = preference.of === 'bank' ? 'bank account' : 'card';
-        const message = `there is no ${what} "${shown(cloudId)}" in the cloud app`;
-        return { path: '', rule: 'unknown', message, allowed: known.slice(0, 20), got: cloudId };
-      });
+      return judgeEntries(value, (cloudId, id) => judgeMapped(preference, cloudId, id, situation));
     case 'enumMap':
       return judgeEntries(value, (key, word) => {
         const words = Object.hasOwn(preference.entries, key) ? preference.entries[key] : undefined;
@@ -93,6 +91,26 @@ export function judgeForm(preference: Preference, value: unknown, situation: Sit
       return preference satisfies never;
   }
 }
+
+function judgeMapped(
+  preference: AccountMap,
+  cloudId: string,
+  id: unknown,
+  situation: Situation,
+): Problem | undefined {
+  const banks = banksOf(preference, situation);
+  const bank = banks.find((one) => one.cloudId === cloudId);
+  if (bank === undefined) {
+    const what = preference.of === 'bank' ? 'bank account' : 'card';
+    const message = `there is no ${what} "${shown(cloudId)}" in the cloud app`;
+    const allowed = banks.map((one) => one.cloudId).slice(0, ENTRIES_SHOWN);
+    return { path: '', rule: NO_BANK, message, allowed, got: shown(cloudId) };
+  }
+  const problem = judgeAccount(preference, id, situation);
+  return problem === undefined ? undefined : { ...problem, entry: bank.name };
+}
+
+const ENTRIES_SHOWN = 20;
 
 function judgeAccount(
   preference: { types: readonly string[]; home?: 'only' | 'suggested' },

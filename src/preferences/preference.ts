@@ -67,6 +67,8 @@ export type Problem = {
   readonly message: string;
   readonly allowed?: readonly (string | boolean)[];
   readonly got?: unknown;
+  /** Of a map: what people call the entry. */
+  readonly entry?: string;
   /** ListID of the account that it is about. */
   readonly account?: string;
 };

@@ -72,14 +72,15 @@ export async function savePreferences(
   const { kind, who, now } = ask;
   if (before.values.twoWayBills !== after.values.twoWayBills) await latch(trx, key, after, ask);
   const { id, name } = who;
-  await insertVersion(trx, key, kind, {
+  const saved = {
     version: (before.saved?.version ?? 0) + 1,
     savedAt: now,
     savedBy: { kind: who.kind, id, name },
     isPrefilled,
     values: after.values,
     changes,
-  });
+  };
+  await insertVersion(trx, key, kind, saved);
   const changed = (side: 'from' | 'to') =>
     Object.fromEntries(changes.map((one) => [nameOf(one), one[side]]));
   await writeAudit(trx, {
@@ -92,7 +93,7 @@ export async function savePreferences(
     after: changed('to'),
   });
   await refreshAttention(trx, file, now);
-  return readSet(trx, file, kind, now);
+  return { ...after, saved };
 }
 
 /** @throws FORBIDDEN, CONFIRMATION_REQUIRED */

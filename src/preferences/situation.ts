@@ -83,7 +83,7 @@ function memberOf(of: unknown, name: string): unknown {
   return Object.entries(of).find(([key]) => key === name)?.[1];
 }
 
-/** @param ids  null for the whole chart */
+/** In the order of their full names. @param ids  null for the whole chart */
 async function readAccounts(
   trx: Trx,
   key: FileKey,
@@ -99,7 +99,7 @@ async function readAccounts(
        from mirror.account
       where organization_id = :org and company_file_id = :file
         and (cast(:ids as text[]) is null or list_id = any(cast(:ids as text[])))
-      order by list_id limit :max`,
+      order by full_name collate "C", list_id limit :max`,
     {
       org: key.organizationId,
       file: key.companyFileId,

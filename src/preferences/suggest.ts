@@ -2,6 +2,7 @@
  * Which account a preference should name, and why: never a guess. A reason is one plain sentence
  * that is true of the chart of accounts as it is. Pure.
  */
+import { ACCOUNT_TYPES } from '../cloud/bank-accounts.js';
 import { type LedgerAccount, type Proposal, proposeAccounts } from '../cloud/bank-match.js';
 import type {
   Account,
@@ -49,16 +50,19 @@ export function isHome(account: Account, { told }: Pick<Situation, 'told'>): boo
   return told.homeCurrencyId === null || account.currencyId === told.homeCurrencyId;
 }
 
-/** Active accounts that a preference may name, by full name. */
+/** Active accounts that a preference may name, in the order of the chart. */
 export function allowedAccounts(
   preference: { readonly types: readonly string[]; readonly home?: 'only' | 'suggested' },
   situation: Situation,
 ): Account[] {
-  return [...situation.accounts.values()]
-    .filter((account) => account.isActive && !account.isDeleted)
-    .filter((account) => preference.types.includes(account.type))
-    .filter((account) => preference.home !== 'only' || isHome(account, situation))
-    .sort((a, b) => compare(a.fullName, b.fullName) || compare(a.id, b.id));
+  const { types, home } = preference;
+  return [...situation.accounts.values()].filter(
+    (account) =>
+      types.includes(account.type) &&
+      account.isActive &&
+      !account.isDeleted &&
+      (home !== 'only' || isHome(account, situation)),
+  );
 }
 
 /** The account to take; null, and why, when nothing in QuickBooks decides between several. */
@@ -130,24 +134,30 @@ function onlyOne(
 /** False for clearing accounts and petty cash: nobody means them by "the bank account". */
 function isForDailyUse(account: Account): boolean {
   if (account.type !== 'Bank') return true;
-  return account.special !== 'PettyCash' && phraseIn(account.name, NOT_FOR_DAILY_USE) === undefined;
+  return (
+    account.special !== 'PettyCash' &&
+    phraseIn(plain(account.name), NOT_FOR_DAILY_USE) === undefined
+  );
 }
 
 function byName(
   groups: readonly (readonly string[])[],
   candidates: readonly Account[],
 ): Suggestion | undefined {
+  const bare = candidates.map((account) => ({ account, words: plain(account.name) }));
   for (const phrases of groups) {
-    const named = candidates.filter((account) => phraseIn(account.name, phrases) !== undefined);
-    const found = only(named, ({ name }) => `Its name has “${phraseIn(name, phrases)}” in it.`);
-    if (found !== undefined) return found;
-    // Two accounts of the same meaning: a weaker word must not decide between them.
-    if (named.length > 1) {
-      const names = named.slice(0, 2).map((account) => `“${account.fullName}”`);
-      return nothing(
-        `${named.length} accounts have such a name, among them ${names.join(' and ')}.`,
-      );
+    const named = bare.flatMap(({ account, words }) => {
+      const phrase = phraseIn(words, phrases);
+      return phrase === undefined ? [] : [{ account, phrase }];
+    });
+    const [first, second] = named;
+    if (first === undefined) continue;
+    if (second === undefined) {
+      return { value: first.account.id, reason: `Its name has “${first.phrase}” in it.` };
     }
+    // Two accounts of the same meaning: a weaker word must not decide between them.
+    const names = [first, second].map(({ account }) => `“${account.fullName}”`);
+    return nothing(`${named.length} accounts have such a name, among them ${names.join(' and ')}.`);
   }
   return undefined;
 }
@@ -172,8 +182,10 @@ function mostUsed(
 
 /** Which account each bank account and card of the cloud app is, by their last four digits. */
 export function proposeForBanks({ banks, accounts }: Situation): Map<string, Proposal> {
-  const living = [...accounts.values()].filter((account) => !account.isDeleted);
-  const ledger = living.map(
+  if (banks.length === 0) return new Map();
+  const types: readonly string[] = Object.values(ACCOUNT_TYPES);
+  const own = [...accounts.values()].filter((one) => !one.isDeleted && types.includes(one.type));
+  const ledger = own.map(
     ({ type, number, ...account }): LedgerAccount => ({
       ...account,
       accountType: type,
@@ -196,12 +208,12 @@ function nothing(reason: string): Suggestion {
   return { value: null, reason };
 }
 
-/** The first of the phrases that a name has, accents, case and punctuation aside. */
-function phraseIn(name: string, phrases: readonly string[]): string | undefined {
-  const words = ` ${plain(name)} `;
-  return phrases.find((phrase) => words.includes(` ${phrase} `));
+/** The first of the phrases that a plain name has, whole words only. */
+function phraseIn(words: string, phrases: readonly string[]): string | undefined {
+  return phrases.find((phrase) => ` ${words} `.includes(` ${phrase} `));
 }
 
+/** A name without accents, case and punctuation. */
 function plain(name: string): string {
   return name
     .normalize('NFD')
@@ -209,9 +221,4 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

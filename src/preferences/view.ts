@@ -99,7 +99,7 @@ function viewField(
     title: preference.title,
     description: preference.description,
     isRequired: isNeeded(preference, values, situation),
-    allowed: allowed?.slice(0, LIMITS.choicesShownMax) ?? null,
+    allowed: allowed?.slice(0, LIMITS.choicesShownMax).map(showChoice) ?? null,
     allowedCount: allowed?.length ?? null,
     suggested,
     reason,
@@ -115,7 +115,7 @@ function viewField(
 
 /** A problem as a sentence: `Accounts Payable account names “A/P”, which was deleted …`. */
 export function sentenceOf(preference: Pick<Preference, 'title'>, problem: Problem): string {
-  const entry = problem.path === '' ? '' : ` (${problem.path.slice(1)})`;
+  const entry = problem.entry === undefined ? '' : ` (${problem.entry})`;
   return `${preference.title}${entry} ${problem.message}.`;
 }
 
@@ -170,13 +170,11 @@ function allowedFor(
   { situation, values }: PreferenceSet,
   preference: Preference,
   search: string | undefined,
-): (Choice | string | boolean)[] | undefined {
+): (Account | string | boolean)[] | undefined {
   switch (preference.kind) {
     case 'account':
     case 'accountMap':
-      return allowedAccounts(preference, situation)
-        .filter((account) => isFound(account, search))
-        .map(showAccount);
+      return allowedAccounts(preference, situation).filter((account) => isFound(account, search));
     case 'bool':
     case 'enum': {
       if (preference.key === 'twoWayBills' && values.twoWayBills === true) return [true];
@@ -189,6 +187,10 @@ function allowedFor(
     default:
       return undefined;
   }
+}
+
+function showChoice(choice: Account | string | boolean): Choice | string | boolean {
+  return typeof choice === 'object' ? showAccount(choice) : choice;
 }
 
 function isFound(account: Account, search: string | undefined): boolean {

@@ -109,8 +109,8 @@ test.each([
   ['conflictMaster', 'item', 'cloud', 'enum'],
   ['conflictMaster', 'vendor', 4, 'json'],
   ['conflictMaster', 'bills', 'ask', 'unknown'],
-  ['bankMap', 'nobody', 'BANK', 'unknown'],
-  ['cardMap', 'a/b~c', 'CARD', 'unknown'],
+  ['bankMap', 'nobody', 'BANK', 'noBank'],
+  ['cardMap', 'a/b~c', 'CARD', 'noBank'],
 ])('in the map %s the entry %s: %j is refused', async (key, entry, value, rule) => {
   const pointer = entry.replaceAll('~', '~0').replaceAll('/', '~1');
   const error = await errorOf({ [key]: { [entry]: value } });

@@ -313,9 +313,36 @@ describe('bank accounts of the cloud app', () => {
       { path: '/values/bankMap/acc~11', rule: 'accountType' },
     ]);
     const swapped = await desk.save({ bankMap: { card: 'BANK' } }, 1);
-    expect(swapped.body.errors).toMatchObject([{ path: '/values/bankMap/card', rule: 'unknown' }]);
+    expect(swapped.body.errors).toMatchObject([{ path: '/values/bankMap/card', rule: 'noBank' }]);
     const saved = await desk.save({ bankMap: { 'acc/1': null, acc2: 'BANK' } }, 1);
     expect(saved.body.values.bankMap).toEqual({ acc2: 'BANK' });
+  });
+
+  test('that are deleted in the cloud app break nothing, an account that is deleted does', async () => {
+    await put('acc', { name: 'Main', last4: '5678', type: 'bank' });
+    await desk.sync();
+    await desk.inside((trx) =>
+      trx('cloud_bank_account')
+        .where({ organization_id: desk.key.organizationId })
+        .update({ is_active: false }),
+    );
+    await desk.sync();
+    expect(await broken()).toEqual([]);
+    expect((await desk.save({ approvedOnly: true }, 1)).status).toBe(200);
+    await desk.inside((trx) =>
+      trx('cloud_bank_account')
+        .where({ organization_id: desk.key.organizationId })
+        .update({ is_active: true }),
+    );
+    await desk.chart([{ id: 'BANK', name: 'Checking', type: 'Bank', isDeleted: true }]);
+    await desk.sync();
+    expect((await broken())[0]?.userMessage).toContain(
+      'Accounts of your banks (Main) names “Checking”, which was deleted in QuickBooks.',
+    );
+    expect((await desk.get()).body.fields.bankMap).toMatchObject({
+      state: 'broken',
+      entries: { acc: { value: 'BANK', state: 'broken', suggested: null } },
+    });
   });
 
   test('that are registered later are proposed and never filled in', async () => {
