@@ -1,5 +1,6 @@
 /** Parameters of the document: those in addresses and headers, and one name for each. */
 import { LIMITS } from '../limits.js';
+import { PICK_LIST_KINDS } from '../vocabulary/pick-lists.js';
 import type { JsonObject, Schema } from './schema.js';
 
 /** Named parameters. */
@@ -49,6 +50,8 @@ const PATH_WORDS: Readonly<Record<string, string>> = {
   companyFileId: 'Id of the company file.',
   organizationId: 'Id of the organization.',
   code: 'e.g. NOT_FOUND.',
+  cloudId: `The cloud app’s own id, of up to ${LIMITS.cloudIdCharsMax} printable characters.`,
+  kind: `One of ${PICK_LIST_KINDS.join(', ')}.`,
 };
 
 /** The parameters of an address, in their order; references to them. */

@@ -45,6 +45,9 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   limit: 'How many at most.',
   cursor: '`nextCursor` of the page before. Cursors never expire.',
+  mapped: 'Only those that a bank account of the cloud app is, or only the others.',
+  includeInactive: 'Inactive ones too.',
+  q: 'Only what has all of these words in its full name or number, letter case aside.',
   after: 'Only changes with a greater number; 0 or nothing from the beginning.',
   organizationId: 'Only those of this organization.',
   actor: 'Kind, id or name of who did it, or the id of the key that acted for a user.',

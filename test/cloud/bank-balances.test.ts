@@ -1,6 +1,8 @@
 /** Book balances over REST: whose, of when, and whether to rely on them. */
 import { stalenessOf } from '../../src/cloud/book-balances.js';
-import { textOf } from '../../src/simulator/company-file/model.js';
+import { editCompany } from '../../src/simulator/company-file/edits.js';
+import { advanceClock } from '../../src/simulator/company-file/person.js';
+import { dumpTruth } from '../../src/simulator/company-file/truth.js';
 import { type Office, openOffice } from '../support/office.js';
 import { askOf } from './office-rest.js';
 
@@ -27,28 +29,31 @@ describe('after the first sync', () => {
   const all = async (query = ''): Promise<any[]> =>
     (await ask('GET', `/bank-balances${query}`)).body.data;
 
-  test('every bank account and card has the balance of QuickBooks', async () => {
-    const told = new Map((await all()).map((one) => [one.account.id, one]));
-    const accounts = office.company.lists.filter(
-      (one) =>
-        one.type === 'Account' && /^(Bank|CreditCard)$/.test(textOf(one.fields, 'AccountType')),
+  /** As the company file itself adds them up. */
+  async function expectBalances(): Promise<void> {
+    const truth = dumpTruth(office.company);
+    const living = (truth.objects.Account ?? []).filter(
+      (one) => /^(Bank|CreditCard)$/.test(String(one.AccountType)) && one.IsActive === 'true',
     );
-    expect(told.size).toBeGreaterThan(2);
-    const mirrored = await office.inside((trx) =>
-      trx('mirror.account').where({ organization_id: office.key.organizationId }),
+    const told = await all();
+    expect(told.map((one) => one.account.id).sort()).toEqual(
+      living.map((one) => String(one.ListID)).sort(),
     );
-    for (const account of accounts) {
-      const one = told.get(account.id);
-      if (one === undefined) continue;
-      const row = mirrored.find((each) => each.list_id === account.id);
-      expect(one).toMatchObject({
-        balance: row.raw.Balance,
-        totalBalance: row.raw.TotalBalance,
-        isStale: false,
-        staleReason: null,
-      });
+    for (const one of told) {
+      const { account, balance, totalBalance, isStale } = one;
+      const expected = living.find((each) => each.ListID === account.id);
+      expect([account.fullName, balance, totalBalance, isStale]).toEqual([
+        expected?.FullName,
+        truth.balances[account.id]?.balance,
+        expected?.TotalBalance,
+        false,
+      ]);
     }
-    expect(told.size).toBe(accounts.filter((one) => one.isActive !== false).length);
+  }
+
+  test('every bank account and card has the balance of QuickBooks', async () => {
+    await expectBalances();
+    expect((await all()).length).toBeGreaterThan(2);
   });
 
   test('they are of the last session, in which they were read last', async () => {
@@ -87,6 +92,43 @@ describe('after the first sync', () => {
       confirmedAt: later.toISOString(),
       isStale: false,
     });
+  });
+
+  test('after people have worked in QuickBooks they are those of QuickBooks again', async () => {
+    const before = await all();
+    for (const seed of [1, 2, 3]) {
+      office.ctx.pass(3_600_000);
+      advanceClock(office.company, 3_600);
+      editCompany(office.company, seed, 40);
+      expect((await office.update()).outcome).toBe('ok');
+      await expectBalances();
+    }
+    expect(await all()).not.toEqual(before);
+  });
+
+  test('they are stale while a sync that saw changes has not come to its end', async () => {
+    const set = (state: string) =>
+      office.inside((trx) =>
+        trx('sync_run')
+          .where({ organization_id: office.key.organizationId })
+          .orderBy('started_at', 'desc')
+          .first('id')
+          .then(({ id }) =>
+            trx('sync_run')
+              .where({ organization_id: office.key.organizationId, id })
+              .update({ state, transactions_changed: true }),
+          ),
+      );
+    for (const [state, words] of [
+      ['running', /under way/],
+      ['failed', /broke off/],
+    ] as const) {
+      await set(state);
+      const [one] = await all();
+      expect(one).toMatchObject({ isStale: true, staleReason: expect.stringMatching(words) });
+    }
+    await set('succeeded');
+    expect((await all())[0].isStale).toBe(false);
   });
 
   test('the account that a bank account of the cloud seems to be carries its id', async () => {
