@@ -127,14 +127,13 @@ function registerChanges(api: FastifyInstance, ctx: Ctx): void {
     const key = fileKeyOf(companyFileId);
     return inOrganization(ctx.db, key.organizationId, async (trx) => {
       await demandFile(trx, key);
-      const file = await lockCompanyFile(trx, key);
+      await lockCompanyFile(trx, key);
       const { cloud: before } = await standingOf(trx, key, cloudId);
       const after = await deactivateCloudBankAccount(trx, key, cloudId, ctx.now());
       if (before.isActive) {
         const target = targetOf(key, cloudId);
         await audit(ctx, trx, request, { ...target, action: 'bankAccount.put', before, after });
       }
-      await decide(trx, file, before, null, { who: whoOf(request), now: ctx.now() });
       return show(key, await standingOf(trx, key, cloudId));
     });
   });

@@ -136,7 +136,7 @@ describe('after the first sync', () => {
     expect((await ask('GET', `${BASE}/d2`)).status).toBe(404);
   });
 
-  test('a decision goes with the bank account, and with its kind', async () => {
+  test('a decision ends with another kind, and outlasts a deletion that is taken back', async () => {
     const [account] = await accounts('Bank');
     const [card] = await accounts('CreditCard');
     const maps = async () => {
@@ -149,9 +149,12 @@ describe('after the first sync', () => {
     expect(asCard.body.quickbooksId).toBeNull();
     await ask('PUT', `${BASE}/d3`, bank({ type: 'credit_card', accountId: card.list_id }));
     expect((await maps()).slice(0, 2)).toEqual([undefined, card.list_id]);
-    await ask('DELETE', `${BASE}/d3`);
-    expect((await maps()).slice(0, 2)).toEqual([undefined, undefined]);
+    expect((await ask('DELETE', `${BASE}/d3`)).body.state).toBe('inactive');
     expect(await maps()).not.toContain('broken');
+    const shown = (await ask('GET', '/bank-balances?mapped=true')).body.data;
+    expect(shown.map((one: { cloudId: string }) => one.cloudId)).not.toContain('d3');
+    const back = await ask('PUT', `${BASE}/d3`, bank({ type: 'credit_card' }));
+    expect(back.body).toMatchObject({ state: 'mapped', quickbooksId: card.list_id });
   });
 
   test('a decision needs sync.preferences, telling of a bank account does not', async () => {
