@@ -5,7 +5,7 @@
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { SetupView } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
-import { judged, missingToMove, wholeValues } from './set.js';
+import { accountIdsIn, judged, missingToMove, wholeValues } from './set.js';
 import { readSituationOf } from './situation.js';
 import { latestVersion } from './store.js';
 
@@ -28,7 +28,7 @@ export async function setupOf(trx: Trx, file: CompanyFileRow, now: Date): Promis
   const href = `${address}/preferences/sync`;
   const saved = await latestVersion(trx, key, 'sync');
   const values = wholeValues('sync', saved?.values ?? {}, false);
-  const situation = await readSituationOf(trx, file, null, now);
+  const situation = await readSituationOf(trx, file, accountIdsIn('sync', values), now);
   const missing = missingToMove(judged('sync', values, situation)).map((one) => {
     return { key: one.key, sentence: one.sentence, href };
   });

@@ -28,17 +28,20 @@ export async function readSituation(trx: Trx, file: File, now: Date): Promise<Si
 }
 
 /**
- * Only what tells whether values that were saved still do: cheap enough for the end of every sync.
- * @param ids  ListIDs of the accounts that they name; null for the whole chart
+ * Only what tells whether values that were saved still do, and whether something is missing: cheap
+ * enough for the end of every sync and for every look at a company file.
+ * @param ids  ListIDs of the accounts that the values name
  */
 export async function readSituationOf(
   trx: Trx,
   file: File,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   now: Date,
 ): Promise<Situation> {
   const base = await readBase(trx, file, now);
-  return { ...base, accounts: await readAccounts(trx, keyOf(file), ids), usage: UNUSED };
+  // Whether there are receivables at all decides whether an account for them is needed.
+  const only = { ids, types: ['AccountsReceivable'] };
+  return { ...base, accounts: await readAccounts(trx, keyOf(file), only), usage: UNUSED };
 }
 
 function keyOf(file: File): FileKey {
@@ -83,13 +86,15 @@ function memberOf(of: unknown, name: string): unknown {
   return Object.entries(of).find(([key]) => key === name)?.[1];
 }
 
-/** In the order of their full names. @param ids  null for the whole chart */
+/**
+ * In the order of their full names.
+ * @param only  those with one of these ids or types; null for the whole chart
+ */
 async function readAccounts(
   trx: Trx,
   key: FileKey,
-  ids: readonly string[] | null,
+  only: { readonly ids: readonly string[]; readonly types: readonly string[] } | null,
 ): Promise<Map<string, Account>> {
-  if (ids?.length === 0) return new Map();
   const { rows } = await trx.raw<{ rows: Account[] }>(
     `select list_id as id, coalesce(name, full_name, list_id) as name,
             coalesce(full_name, name, list_id) as "fullName", coalesce(account_type, '') as type,
@@ -98,12 +103,15 @@ async function readAccounts(
             coalesce(is_active, true) as "isActive", is_deleted as "isDeleted"
        from mirror.account
       where organization_id = :org and company_file_id = :file
-        and (cast(:ids as text[]) is null or list_id = any(cast(:ids as text[])))
+        and (:isWhole or list_id = any(cast(:ids as text[]))
+             or account_type = any(cast(:types as text[])))
       order by full_name collate "C", list_id limit :max`,
     {
       org: key.organizationId,
       file: key.companyFileId,
-      ids: ids === null ? null : [...ids],
+      isWhole: only === null,
+      ids: [...(only?.ids ?? [])],
+      types: [...(only?.types ?? [])],
       max: LIMITS.accountsMax,
     },
   );
@@ -192,6 +200,6 @@ export async function readAccountNames(
   key: FileKey,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const accounts = await readAccounts(trx, key, ids);
+  const accounts = await readAccounts(trx, key, { ids, types: [] });
   return new Map([...accounts.values()].map(({ id, fullName }) => [id, fullName]));
 }
