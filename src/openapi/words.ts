@@ -48,6 +48,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   mapped: 'Only those that a bank account of the cloud app is, or only the others.',
   includeInactive: 'Inactive ones too.',
   q: 'Only what has all of these words in its full name or number, letter case aside.',
+  preview: 'Nothing is saved; the answer says what saving would change.',
   after: 'Only changes with a greater number; 0 or nothing from the beginning.',
   organizationId: 'Only those of this organization.',
   actor: 'Kind, id or name of who did it, or the id of the key that acted for a user.',

@@ -177,6 +177,10 @@ function judgeDay(value: unknown, isPast: boolean, today: string): Problem | und
 
 function judgeText(value: unknown, charsMax: number): Problem | undefined {
   if (typeof value !== 'string') return wrong('json', 'must be text', briefly(value));
+  // Neither QuickBooks nor Postgres takes them.
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    return wrong('characters', 'must not have control characters', undefined);
+  }
   return lengthOf(value) > charsMax
     ? wrong('length', `must have at most ${charsMax} characters`, lengthOf(value))
     : undefined;
