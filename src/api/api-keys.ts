@@ -6,6 +6,7 @@ import type { Ctx } from '../context.js';
 import { inOrganization } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { audit } from './audit.js';
 import { UUID_PARAMETER } from './ids.js';
 import { requireOrganization } from './organization-of.js';
 import { PAGE_PARAMETERS, type PageQuery, pageLimit, timeCursor, timeOf, toPage } from './page.js';
@@ -43,9 +44,16 @@ export function registerApiKeys(api: FastifyInstance, ctx: Ctx): void {
     async (request, reply) => {
       const { organizationId } = request.params;
       await requireOrganization(ctx, organizationId);
-      const made = await inOrganization(ctx.db, organizationId, (trx) =>
-        createApiKey(ctx, trx, { organizationId, ...request.body }),
-      );
+      const made = await inOrganization(ctx.db, organizationId, async (trx) => {
+        const made = await createApiKey(ctx, trx, { organizationId, ...request.body });
+        await audit(ctx, trx, request, {
+          organizationId,
+          action: 'apiKey.create',
+          target: { type: 'api_key', id: made.id },
+          after: { name: made.name, scopes: made.scopes },
+        });
+        return made;
+      });
       reply.code(201);
       return made;
     },
@@ -70,10 +78,13 @@ export function registerApiKeys(api: FastifyInstance, ctx: Ctx): void {
     `${BASE}/:id`,
     { schema: { params: ONE } },
     async (request, reply) => {
-      const found = await inOrganization(ctx.db, request.params.organizationId, (trx) =>
-        revokeApiKey(trx, request.params, ctx.now()),
-      );
-      if (!found) throw new ConnectorError('NOT_FOUND', 'there is no such API key');
+      const { organizationId, id } = request.params;
+      await inOrganization(ctx.db, organizationId, async (trx) => {
+        const found = await revokeApiKey(trx, request.params, ctx.now());
+        if (!found) throw new ConnectorError('NOT_FOUND', 'there is no such API key');
+        const target = { type: 'api_key', id };
+        await audit(ctx, trx, request, { organizationId, action: 'apiKey.revoke', target });
+      });
       return reply.code(204).send();
     },
   );

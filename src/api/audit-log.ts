@@ -9,7 +9,11 @@ import { requireOrganization } from './organization-of.js';
 import { PAGE_PARAMETERS, type PageQuery, pageLimit, timeCursor, toPage } from './page.js';
 import { IN_ORGANIZATION, type InOrganization } from './people.js';
 
-const WORD = { type: 'string', minLength: 1, maxLength: LIMITS.pathPartCharsMax } as const;
+const WORD = {
+  type: 'string',
+  pattern: '^[^\\u0000]+$',
+  maxLength: LIMITS.pathPartCharsMax,
+} as const;
 const INSTANT = { type: 'string', format: 'date-time' } as const;
 const LIST = {
   type: 'object',

@@ -20,8 +20,9 @@ import { nextPoll } from '../session/due.js';
 import { confirmFile, goOnWithFile } from '../session/resolve.js';
 import { readOverview } from '../sync/overview.js';
 import { askForSync, type SyncMode } from '../sync/store.js';
+import { audit } from './audit.js';
 import { principalOf } from './auth-hook.js';
-import { FILE_PARAMETER, fileKeyOf, UUID_PARAMETER } from './ids.js';
+import { FILE_PARAMETER, fileIdOf, fileKeyOf, UUID_PARAMETER } from './ids.js';
 import { cursorOf, PAGE_PARAMETERS, type PageQuery, pageLimit, toPage } from './page.js';
 import { SCHEDULE_SCHEMA, type Schedule, scheduleSettings } from './schedule.js';
 
@@ -98,6 +99,14 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
         };
         await updateSettings(trx, key, settings);
         await followZone(trx, key, file, settings);
+        await audit(ctx, trx, request, {
+          ...targetOf(key),
+          action: 'companyFile.update',
+          before: Object.fromEntries(
+            Object.keys(settings).map((name) => [name, file[name as keyof Settings]]),
+          ),
+          after: settings,
+        });
         return readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now());
       });
     },
@@ -119,7 +128,11 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
       const asked = await inOrganization(ctx.db, key.organizationId, async (trx) => {
         const file = await lockFile(trx, key);
         if (file.paused) throw new ConnectorError('PAUSED', 'the company file is paused');
-        return askForSync(trx, key, request.body?.mode ?? 'incremental', ctx.now());
+        const mode = request.body?.mode ?? 'incremental';
+        const asked = await askForSync(trx, key, mode, ctx.now());
+        const after = { mode, runId: asked.runId };
+        await audit(ctx, trx, request, { ...targetOf(key), action: 'sync.ask', after });
+        return asked;
       });
       reply.code(202);
       return { runId: asked.runId };
@@ -129,17 +142,29 @@ export function registerCompanyFiles(api: FastifyInstance, ctx: Ctx): void {
 
 /** What a person decides: both may be repeated, and answer how the company file is then. */
 function registerDecisions(api: FastifyInstance, ctx: Ctx): void {
-  const DECISIONS = { unfreeze: goOnWithFile, 'confirm-file': confirmFile };
-  for (const [name, decide] of Object.entries(DECISIONS)) {
+  const DECISIONS = [
+    { name: 'unfreeze', decide: goOnWithFile, action: 'companyFile.unfreeze' },
+    { name: 'confirm-file', decide: confirmFile, action: 'companyFile.confirmIdentity' },
+  ] as const;
+  for (const { name, decide, action } of DECISIONS) {
     api.post<{ Params: OneFile }>(`${ID}/${name}`, { schema: { params: ONE } }, (request) => {
       const key = fileKeyOf(request.params.companyFileId);
       return inOrganization(ctx.db, key.organizationId, async (trx) => {
         await lockFile(trx, key);
-        await decide(trx, key, ctx.now());
+        const isNew = await decide(trx, key, ctx.now());
+        if (isNew) await audit(ctx, trx, request, { ...targetOf(key), action });
         return readOverview(trx, found(await getCompanyFile(trx, key)), ctx.now());
       });
     });
   }
+}
+
+/** What a change of a company file is about, for the audit log. */
+function targetOf(key: FileKey) {
+  return {
+    organizationId: key.organizationId,
+    target: { type: 'company_file', id: fileIdOf(key) },
+  };
 }
 
 /** The row under its lock. @throws NOT_FOUND, REVOKED */

@@ -12,6 +12,7 @@ import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { endSyncToken } from '../session/revoke.js';
+import { audit } from './audit.js';
 import { principalOf } from './auth-hook.js';
 import { FILE_PARAMETER, fileIdOf, fileKeyOf } from './ids.js';
 
@@ -55,9 +56,17 @@ export function registerEndUsers(api: FastifyInstance, ctx: Ctx): void {
     { schema: { body: CREATE } },
     async (request) => {
       const organizationId = await onlyOrganization(ctx, request);
-      return inOrganization(ctx.db, organizationId, (trx) =>
-        create(ctx, trx, organizationId, request.body),
-      );
+      return inOrganization(ctx.db, organizationId, async (trx) => {
+        const made = await create(ctx, trx, organizationId, request.body);
+        const { companyName, sourceId } = request.body;
+        await audit(ctx, trx, request, {
+          organizationId,
+          action: 'endUser.create',
+          target: { type: 'company_file', id: made.id },
+          after: { companyName, sourceId },
+        });
+        return made;
+      });
     },
   );
 
@@ -73,6 +82,11 @@ export function registerEndUsers(api: FastifyInstance, ctx: Ctx): void {
       const token = await getSyncTokenOfFile(trx, key);
       if (token) await endSyncToken(trx, { ...key, id: token.id }, ctx.now());
       await forgetEndUser(trx, key);
+      await audit(ctx, trx, request, {
+        organizationId: key.organizationId,
+        action: 'endUser.delete',
+        target: { type: 'company_file', id },
+      });
       return { id, objectType: 'end_user', deleted: true };
     });
   });
@@ -86,7 +100,15 @@ export function registerEndUsers(api: FastifyInstance, ctx: Ctx): void {
       if (principal.kind === 'key' && principal.organizationId !== key.organizationId) {
         throw new ConnectorError('NOT_FOUND', 'there is no such end user');
       }
-      return inOrganization(ctx.db, key.organizationId, (trx) => authSession(ctx, trx, key));
+      return inOrganization(ctx.db, key.organizationId, async (trx) => {
+        const session = await authSession(ctx, trx, key);
+        await audit(ctx, trx, request, {
+          organizationId: key.organizationId,
+          action: 'syncToken.renewSetupLink',
+          target: { type: 'sync_token', id: session.id },
+        });
+        return session;
+      });
     },
   );
 }

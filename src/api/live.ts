@@ -3,6 +3,7 @@
  * what to deposit. The answer comes when the Web Connector next calls, which is every few minutes.
  * Source: design.md §7 (REST: 409 offline, 504 late), conductor-rules (semantics 14).
  */
+import type { Who } from '../audit/log.js';
 import { type CompanyFileRow, type FileKey, getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { inOrganization } from '../db/connect.js';
@@ -15,6 +16,9 @@ import { enqueueQuery, type RequestRecord, waitForRequest } from './requests.js'
 
 /** How long the caller waits, and whether he still does. */
 export type Patience = { readonly seconds: number; readonly isGone: () => boolean };
+
+/** A question, and who asks it in words of his own, for the audit log. */
+export type LiveQuestion = AskedFor & { readonly who?: Who };
 
 /** The rows of an answer by their element: `{ ReportRet: [ … ] }`. */
 export type LiveAnswer = {
@@ -33,11 +37,12 @@ export type LiveAnswer = {
 export async function askLive(
   ctx: Ctx,
   key: FileKey,
-  asked: AskedFor,
+  asked: LiveQuestion,
   patience: Patience,
 ): Promise<LiveAnswer> {
   await requireConnector(ctx, key);
-  const { id } = await enqueueQuery(ctx, key, asked);
+  const { who, ...query } = asked;
+  const { id } = await enqueueQuery(ctx, key, query, who);
   const done = await waitForRequest(ctx, key, id, patience);
   if (done === undefined) throw await tooLate(ctx, key, id);
   return answerOf(done);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createOrganization, getOrganization, listOrganizations } from '../auth/organization.js';
 import type { Ctx } from '../context.js';
 import { LIMITS } from '../limits.js';
+import { whoOf } from './audit.js';
 import { principalOf } from './auth-hook.js';
 import { idCursor, PAGE_PARAMETERS, type PageQuery, pageLimit, toPage } from './page.js';
 
@@ -22,7 +23,7 @@ export function registerOrganizations(api: FastifyInstance, ctx: Ctx): void {
     { schema: { body: CREATE } },
     async (request, reply) => {
       reply.code(201);
-      return createOrganization(ctx, request.body.name);
+      return createOrganization(ctx, request.body.name, whoOf(request));
     },
   );
 

@@ -5,6 +5,7 @@ import type { Ctx } from '../context.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { RequestBody } from '../queue/store.js';
+import { whoOf } from './audit.js';
 import { principalOf, targetHeader } from './auth-hook.js';
 import { FILE_PARAMETER, fileKeyOf } from './ids.js';
 import { askLive, type Patience, patienceSeconds } from './live.js';
@@ -32,7 +33,7 @@ export function registerPassthrough(api: FastifyInstance, ctx: Ctx): void {
     async (request) => {
       const key = fileKeyOf(request.params.companyFileId);
       const [type = '', body] = Object.entries(request.body)[0] ?? [];
-      const asked = { type, body: bodyOf(type, body) };
+      const asked = { type, body: bodyOf(type, body), who: whoOf(request) };
       const answer = await askLive(ctx, key, asked, patience(request, LIMITS.waitSecondsMax));
       const mayRead = isAllowed(principalOf(request), 'pii.read');
       const rows = mayRead ? answer.rows : (maskPersonal(answer.rows) as typeof answer.rows);

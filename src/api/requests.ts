@@ -1,5 +1,6 @@
 /** Queries of the cloud app, asked of QuickBooks itself in the next session. */
 import type { FastifyInstance } from 'fastify';
+import { type Who, writeAudit } from '../audit/log.js';
 import { isAllowed } from '../auth/permission.js';
 import { type FileKey, getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
@@ -7,8 +8,9 @@ import { inOrganization } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { cancelRequest, enqueueApiRequest, getRequest } from '../queue/store.js';
+import { audit, whoOf } from './audit.js';
 import { principalOf } from './auth-hook.js';
-import { FILE_PARAMETER, fileKeyOf, UUID_PARAMETER } from './ids.js';
+import { FILE_PARAMETER, fileIdOf, fileKeyOf, UUID_PARAMETER } from './ids.js';
 import { maskPersonal } from './personal-data.js';
 import { type AskedFor, readQuery } from './query.js';
 
@@ -44,7 +46,7 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
     { schema: { params: IN, body: ASK } },
     async (request, reply) => {
       const key = fileKeyOf(request.params.companyFileId);
-      const asked = await enqueueQuery(ctx, key, request.body);
+      const asked = await enqueueQuery(ctx, key, request.body, whoOf(request));
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds > 0) {
         reply.header('preference-applied', `wait=${seconds}`);
@@ -70,9 +72,17 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
       const key = fileKeyOf(request.params.companyFileId);
       const { id } = request.params;
       const { state } = await read(ctx, key, id);
-      const isCancelled = await inOrganization(ctx.db, key.organizationId, (trx) =>
-        cancelRequest(trx, key, id, ctx.now()),
-      );
+      const isCancelled = await inOrganization(ctx.db, key.organizationId, async (trx) => {
+        const isCancelled = await cancelRequest(trx, key, id, ctx.now());
+        if (isCancelled) {
+          await audit(ctx, trx, request, {
+            organizationId: key.organizationId,
+            action: 'request.cancel',
+            target: { type: 'request', id },
+          });
+        }
+        return isCancelled;
+      });
       if (!isCancelled && state !== 'cancelled') {
         throw new ConnectorError(
           'CONFLICT',
@@ -86,16 +96,29 @@ export function registerRequests(api: FastifyInstance, ctx: Ctx): void {
 
 /**
  * Puts a query of the cloud app into the queue, checked against what the company file speaks.
+ * @param who  for the audit log; absent for questions of our own making, which reading a resource
+ *   may ask
  * @throws NOT_FOUND, REVOKED, PAUSED, INVALID_REQUEST, INVALID_QBXML, QUEUE_FULL
  */
-export async function enqueueQuery(ctx: Ctx, key: FileKey, asked: AskedFor) {
+export async function enqueueQuery(ctx: Ctx, key: FileKey, asked: AskedFor, who?: Who) {
   return inOrganization(ctx.db, key.organizationId, async (trx) => {
     const file = await getCompanyFile(trx, key);
     if (!file) throw new ConnectorError('NOT_FOUND', 'there is no such company file');
     if (file.revokedAt) throw new ConnectorError('REVOKED', 'its sync token is revoked');
     if (file.paused) throw new ConnectorError('PAUSED', 'the company file is paused');
     const { type, body } = readQuery(asked, file);
-    return enqueueApiRequest(trx, key, { type, body, qbxml: null, now: ctx.now() });
+    const request = await enqueueApiRequest(trx, key, { type, body, qbxml: null, now: ctx.now() });
+    if (who !== undefined) {
+      await writeAudit(trx, {
+        organizationId: key.organizationId,
+        at: ctx.now(),
+        who,
+        action: 'request.create',
+        target: { type: 'request', id: request.id },
+        after: { companyFileId: fileIdOf(key), type },
+      });
+    }
+    return request;
   });
 }
 

@@ -14,6 +14,7 @@ import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { qwcFileName, renderQwc } from '../qwc/qwc.js';
 import { endSyncToken } from '../session/revoke.js';
+import { audit } from './audit.js';
 import { fileIdOf, UUID_PARAMETER } from './ids.js';
 import { requireOrganization } from './organization-of.js';
 import { PAGE_PARAMETERS, type PageQuery, pageLimit, timeCursor, timeOf, toPage } from './page.js';
@@ -85,9 +86,16 @@ function registerMaking(api: FastifyInstance, ctx: Ctx): void {
       const { organizationId } = request.params;
       await requireOrganization(ctx, organizationId);
       const description = request.body?.description ?? null;
-      const token = await inOrganization(ctx.db, organizationId, (trx) =>
-        issueSyncToken(ctx, trx, { organizationId, description }),
-      );
+      const token = await inOrganization(ctx.db, organizationId, async (trx) => {
+        const token = await issueSyncToken(ctx, trx, { organizationId, description });
+        await audit(ctx, trx, request, {
+          organizationId,
+          action: 'syncToken.create',
+          target: targetOf(token.id),
+          after: { name: token.name, description },
+        });
+        return token;
+      });
       reply.code(201);
       return {
         ...view(ctx, organizationId, token),
@@ -106,6 +114,8 @@ function registerMaking(api: FastifyInstance, ctx: Ctx): void {
         await find(trx, request.params);
         const token = await rotateSyncToken(ctx, trx, request.params);
         if (token === undefined) throw new ConnectorError('REVOKED', 'the sync token is revoked');
+        const target = targetOf(token.id);
+        await audit(ctx, trx, request, { organizationId, action: 'syncToken.rotate', target });
         return { ...view(ctx, organizationId, token), token: token.secret };
       });
     },
@@ -118,13 +128,19 @@ function registerEnding(api: FastifyInstance, ctx: Ctx): void {
     { schema: { params: ONE } },
     async (request, reply) => {
       const { organizationId } = request.params;
-      const isEnded = await inOrganization(ctx.db, organizationId, (trx) =>
-        endSyncToken(trx, request.params, ctx.now()),
-      );
-      if (!isEnded) throw new ConnectorError('NOT_FOUND', 'there is no such sync token');
+      await inOrganization(ctx.db, organizationId, async (trx) => {
+        const isEnded = await endSyncToken(trx, request.params, ctx.now());
+        if (!isEnded) throw new ConnectorError('NOT_FOUND', 'there is no such sync token');
+        const target = targetOf(request.params.id);
+        await audit(ctx, trx, request, { organizationId, action: 'syncToken.revoke', target });
+      });
       return reply.code(204).send();
     },
   );
+}
+
+function targetOf(id: string) {
+  return { type: 'sync_token', id };
 }
 
 async function find(trx: Trx, key: OneToken): Promise<SyncToken> {

@@ -10,7 +10,7 @@ import type { Trx } from '../db/connect.js';
 export const AUDIT_ACTIONS = [
   ...['organization.create', 'apiKey.create', 'apiKey.revoke'],
   ...['syncToken.create', 'syncToken.rotate', 'syncToken.revoke', 'syncToken.renewSetupLink'],
-  ...['companyFile.update', 'companyFile.confirmIdentity', 'sync.ask'],
+  ...['companyFile.update', 'companyFile.confirmIdentity', 'companyFile.unfreeze', 'sync.ask'],
   ...['request.create', 'request.cancel', 'endUser.create', 'endUser.delete'],
   ...['user.create', 'user.update', 'user.remove', 'user.signIn'],
   ...['invitation.create', 'invitation.revoke', 'invitation.accept'],

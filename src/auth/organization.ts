@@ -1,4 +1,5 @@
 /** The table organization: the tenants. Its id is its own organization_id. */
+import { COMMAND_LINE, type Who, writeAudit } from '../audit/log.js';
 import type { Ctx } from '../context.js';
 import { inOrganization, prepared, readInOrganization, type Trx } from '../db/connect.js';
 import { newId } from './secret.js';
@@ -10,13 +11,25 @@ const FIND = prepared(`select ${COLUMNS} from organization where organization_id
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Makes an organization. @param name  for people; need not be unique */
-export async function createOrganization(ctx: Ctx, name: string): Promise<Organization> {
+export async function createOrganization(
+  ctx: Ctx,
+  name: string,
+  who: Who = COMMAND_LINE,
+): Promise<Organization> {
   const organization = { id: newId(ctx), name, createdAt: ctx.now() };
   await inOrganization(ctx.db, organization.id, async (trx) => {
     await trx('organization').insert({
       organization_id: organization.id,
       name,
       created_at: organization.createdAt,
+    });
+    await writeAudit(trx, {
+      organizationId: organization.id,
+      at: organization.createdAt,
+      who,
+      action: 'organization.create',
+      target: { type: 'organization', id: organization.id },
+      after: { name },
     });
   });
   return organization;

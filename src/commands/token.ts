@@ -1,5 +1,6 @@
 /** `qbd token create`: a sync token from the command line, for installations without a browser. */
 import { parseArgs } from 'node:util';
+import { COMMAND_LINE, writeAudit } from '../audit/log.js';
 import { createOrganization, listOrganizations } from '../auth/organization.js';
 import { issueSyncToken } from '../auth/sync-token.js';
 import type { Config } from '../config.js';
@@ -43,12 +44,20 @@ export async function runToken(
     const organization =
       known.find((one) => one.name === values.organization) ??
       (await createOrganization(ctx, values.organization));
-    const token = await inOrganization(ctx.db, organization.id, (trx) =>
-      issueSyncToken(ctx, trx, {
-        organizationId: organization.id,
-        description: values.description ?? null,
-      }),
-    );
+    const organizationId = organization.id;
+    const description = values.description ?? null;
+    const token = await inOrganization(ctx.db, organizationId, async (trx) => {
+      const token = await issueSyncToken(ctx, trx, { organizationId, description });
+      await writeAudit(trx, {
+        organizationId,
+        at: ctx.now(),
+        who: COMMAND_LINE,
+        action: 'syncToken.create',
+        target: { type: 'sync_token', id: token.id },
+        after: { name: token.name, description },
+      });
+      return token;
+    });
     out(`organization  ${organization.name} (${organization.id})`);
     out(`user name     ${token.name}`);
     out(`password      ${token.secret}`);
