@@ -46,11 +46,14 @@ const PREFERENCE_FIELD: Schema = object({
   account: orNull(ref('PreferenceChoice')),
   entries: {
     type: ['object', 'null'],
-    description: 'Of a map: each bank account or card of the cloud app by its id.',
+    description:
+      'Of a map: each bank account or card of the cloud app by its id, or each kind of record.',
     additionalProperties: object({
       name: text(),
       last4: orNull(text()),
       value: orNull(text()),
+      account: orNull(ref('PreferenceChoice')),
+      allowed: orNull(listOf(text(), 'Words to choose from; null where the field lists accounts.')),
       suggested: orNull(text()),
       reason: text(),
       state: STATE,

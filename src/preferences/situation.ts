@@ -147,7 +147,11 @@ async function readUsage(trx: Trx, key: FileKey): Promise<Usage> {
     here,
   );
   const byAccount = (of: string) =>
-    new Map(rows.flatMap((row) => (row.of === of && row.id ? [[row.id, row.count]] : [])));
+    new Map(
+      rows.flatMap((row): [string, number][] =>
+        row.of === of && row.id ? [[row.id, row.count]] : [],
+      ),
+    );
   const total = (of: string) => rows.reduce((sum, row) => sum + (row.of === of ? row.count : 0), 0);
   return {
     openBills: byAccount('openBills'),

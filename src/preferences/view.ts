@@ -18,11 +18,16 @@ export type Choice = {
   isActive: boolean;
 };
 
-/** One bank account or card of the cloud app in a map. */
+/** One entry of a map: a bank account or card of the cloud app, or a kind of record. */
 export type EntryView = {
   name: string;
+  /** Of a bank account or card. */
   last4: string | null;
   value: string | null;
+  /** The account that the value names, where it names one that is known. */
+  account: Choice | null;
+  /** Words to choose from; null where the field lists accounts. */
+  allowed: readonly string[] | null;
   suggested: Value;
   reason: string;
   state: State;
@@ -107,7 +112,7 @@ function viewField(
     why:
       problems.length === 0 ? null : problems.map((one) => sentenceOf(preference, one)).join(' '),
     account: preference.kind === 'account' ? choiceOf(situation, value) : null,
-    entries: preference.kind === 'accountMap' ? viewEntries(set, preference, problems) : null,
+    entries: viewEntries(set, preference, problems),
     inQuickBooks: toldOf(preference.key, situation),
     inForce: preference.key === 'booksClosedDate' ? closedThrough(value, situation.told) : value,
   };
@@ -134,7 +139,7 @@ export function suggestionFor(
     case 'accountMap': {
       const proposals = proposeForBanks(situation);
       const banks = banksOf(preference, situation);
-      const found = banks.flatMap(({ cloudId }) => {
+      const found = banks.flatMap(({ cloudId }): [string, string][] => {
         const account = proposals.get(cloudId)?.account;
         return account ? [[cloudId, account.id]] : [];
       });
@@ -200,26 +205,42 @@ function isFound(account: Account, search: string | undefined): boolean {
   return words.every((word) => text.includes(word));
 }
 
+type Entry = [name: string, view: EntryView];
+
 function viewEntries(
-  { situation, values }: PreferenceSet,
-  preference: Extract<Preference, { kind: 'accountMap' }>,
+  set: PreferenceSet,
+  preference: Preference,
   problems: readonly Problem[],
-): Record<string, EntryView> {
-  const mapped = asMap(values[preference.key]);
-  const proposals = proposeForBanks(situation);
-  const entries = banksOf(preference, situation).map((bank): [string, EntryView] => {
-    const value = Object.hasOwn(mapped, bank.cloudId) ? (mapped[bank.cloudId] ?? null) : null;
-    const problem = problems.find(({ path }) => path === `/${pointerPart(bank.cloudId)}`);
-    const { account, reason = '' } = proposals.get(bank.cloudId) ?? {};
-    const suggested = account?.id ?? null;
-    const state = problem ? 'broken' : value === null ? 'unset' : 'ok';
-    const why = problem ? `It ${problem.message}.` : null;
-    return [
-      bank.cloudId,
-      { name: bank.name, last4: bank.last4, value, suggested, reason, state, why },
-    ];
-  });
-  return Object.fromEntries(entries);
+): Record<string, EntryView> | null {
+  const mapped = asMap(set.values[preference.key]);
+  const entryOf = (entry: string): Pick<EntryView, 'value' | 'state' | 'why' | 'account'> => {
+    const value = Object.hasOwn(mapped, entry) ? (mapped[entry] ?? null) : null;
+    const problem = problems.find(({ path }) => path === `/${pointerPart(entry)}`);
+    const account = preference.kind === 'accountMap' ? choiceOf(set.situation, value) : null;
+    if (problem) return { value, account, state: 'broken', why: sentenceOf(preference, problem) };
+    return { value, account, state: value === null ? 'unset' : 'ok', why: null };
+  };
+  switch (preference.kind) {
+    case 'accountMap': {
+      const proposals = proposeForBanks(set.situation);
+      const banks = banksOf(preference, set.situation).map(({ cloudId, name, last4 }): Entry => {
+        const { account, reason = '' } = proposals.get(cloudId) ?? {};
+        const suggestion = { suggested: account?.id ?? null, reason };
+        return [cloudId, { name, last4, allowed: null, ...entryOf(cloudId), ...suggestion }];
+      });
+      return Object.fromEntries(banks);
+    }
+    case 'enumMap': {
+      const { value, reason } = preference.suggest(set.situation);
+      const kinds = Object.entries(preference.entries).map(([entry, allowed]): Entry => {
+        const suggestion = { suggested: asMap(value)[entry] ?? null, reason };
+        return [entry, { name: entry, last4: null, allowed, ...entryOf(entry), ...suggestion }];
+      });
+      return Object.fromEntries(kinds);
+    }
+    default:
+      return null;
+  }
 }
 
 function choiceOf({ accounts }: Situation, id: Value): Choice | null {

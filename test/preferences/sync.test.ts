@@ -40,6 +40,16 @@ test('the suggestions are the first version; a person who saves them has reviewe
   expect((await desk.save({}, 2)).body).toMatchObject({ version: 2, isReviewed: true });
 });
 
+test('each kind of record says who may win a conflict', async () => {
+  await desk.sync();
+  const { entries } = (await desk.get()).body.fields.conflictMaster;
+  expect(entries.vendor).toMatchObject({
+    ...{ value: 'ask', suggested: 'ask', state: 'ok', account: null },
+    allowed: ['quickbooks', 'cloud', 'newest', 'ask'],
+  });
+  expect(entries.item.allowed).toEqual(['quickbooks']);
+});
+
 test('nothing is filled in a second time, whatever a later sync finds', async () => {
   await desk.sync();
   await desk.save({ apAccount: null }, 1);
@@ -341,7 +351,12 @@ describe('bank accounts of the cloud app', () => {
     );
     expect((await desk.get()).body.fields.bankMap).toMatchObject({
       state: 'broken',
-      entries: { acc: { value: 'BANK', state: 'broken', suggested: null } },
+      entries: {
+        acc: {
+          ...{ value: 'BANK', state: 'broken', suggested: null, allowed: null },
+          account: { fullName: 'Checking', isActive: false },
+        },
+      },
     });
   });
 
