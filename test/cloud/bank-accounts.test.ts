@@ -1,4 +1,5 @@
 /** Bank accounts of the cloud app over REST: told, proposed an account, deleted, brought back. */
+import fc from 'fast-check';
 import { ADMIN_KEY } from '../support/context.js';
 import { type Office, openOffice } from '../support/office.js';
 import { askOf } from './office-rest.js';
@@ -78,6 +79,43 @@ describe('after the first sync', () => {
       [undefined, 'Operating'],
       ['Operating', 'Visa'],
     ]);
+  });
+
+  test('told 32 times at once it is kept once, and every change is counted', async () => {
+    const names = Array.from({ length: 32 }, (_, index) => `Name ${index}`);
+    const answers = await Promise.all(
+      names.map((name) => ask('PUT', `${BASE}/race`, bank({ name }))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200));
+    const revisions = answers.map(({ body }) => body.revision).sort((a, b) => a - b);
+    expect(revisions).toEqual(names.map((_, index) => index + 1));
+    const last = answers.find(({ body }) => body.revision === 32)?.body;
+    expect((await ask('GET', `${BASE}/race`)).body).toEqual(last);
+    await ask('DELETE', `${BASE}/race`);
+  });
+
+  test('another company file neither has it nor lends its accounts', async () => {
+    const [account] = await accounts('Bank');
+    await ask('PUT', `${BASE}/own`, bank({ last4: account.bank_number.slice(-4) }));
+    const other = await office.app.inject({
+      method: 'POST',
+      url: `/v1/organizations/${office.key.organizationId}/sync-tokens`,
+      headers: { authorization: `Bearer ${ADMIN_KEY}` },
+    });
+    const companyFileId = other.json().companyFileId.split('.')[1];
+    const there = askOf({ app: office.app, key: { ...office.key, companyFileId } });
+    expect((await there('GET', `${BASE}/own`)).status).toBe(404);
+    const told = await there('PUT', `${BASE}/own`, bank({ last4: account.bank_number.slice(-4) }));
+    expect(told.body).toMatchObject({ state: 'unmapped', revision: 1 });
+    const lent = await there('PUT', `${BASE}/own`, bank({ accountId: account.list_id }));
+    expect([lent.status, lent.body.code]).toEqual([409, 'FIRST_SYNC_PENDING']);
+    await office.database
+      .db('company_file')
+      .where({ id: companyFileId })
+      .update({ first_sync_at: office.ctx.now() });
+    const refused = await there('PUT', `${BASE}/own`, bank({ accountId: account.list_id }));
+    expect([refused.status, refused.body.code]).toEqual([422, 'INVALID_PREFERENCE']);
+    await ask('DELETE', `${BASE}/own`);
   });
 
   test('one that was deleted in the cloud app stays as inactive, and can come back', async () => {
@@ -196,6 +234,22 @@ describe('after the first sync', () => {
     expect((await ask('PUT', url, bank())).body).toMatchObject({ cloudId });
     expect((await ask('GET', url)).body).toMatchObject({ cloudId });
     expect((await ask('DELETE', url)).body).toMatchObject({ cloudId, state: 'inactive' });
+  });
+
+  test('ids and names that can be printed come back as they were sent; others are refused', async () => {
+    const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(anything, anything, async (cloudId, name) => {
+        const isPath = cloudId === '.' || cloudId === '..';
+        const canBePrinted = !/[\p{Cc}\p{Cs}]/u.test(cloudId + name);
+        const url = `${BASE}/${encodeURIComponent(cloudId)}`;
+        const told = await ask('PUT', url, bank({ name }));
+        if (isPath || !canBePrinted) return expect([400, 404]).toContain(told.status);
+        expect(told.body).toMatchObject({ cloudId, name });
+        expect((await ask('DELETE', url)).body).toMatchObject({ cloudId, name });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test.each([

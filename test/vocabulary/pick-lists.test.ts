@@ -1,4 +1,5 @@
 /** Pick lists over REST: in the order of their trees, paged, searched, and honest when empty. */
+import fc from 'fast-check';
 import { PICK_LIST_KINDS } from '../../src/vocabulary/pick-lists.js';
 import { askOf } from '../cloud/office-rest.js';
 import { type Office, openOffice } from '../support/office.js';
@@ -185,6 +186,35 @@ describe('after the first sync', () => {
       ]);
     }
     expect((await refused(`/pick-lists/accounts?q=${'x'.repeat(101)}`))[0]).toBe(400);
+  });
+
+  test('a list that QuickBooks refuses says that it is off, an empty one that it is empty', async () => {
+    const where = { organization_id: office.key.organizationId, object_type: 'OtherName' };
+    await office.inside((trx) =>
+      trx('mirror.other_name')
+        .where({ organization_id: office.key.organizationId })
+        .update({ is_deleted: true }),
+    );
+    const note = async () => (await ask('GET', '/pick-lists/other-names')).body.note;
+    expect(await note()).toBe('The company file has no other names.');
+    await office.inside((trx) => trx('sync_type').where(where).update({ is_on: false }));
+    expect(await note()).toMatch(/^QuickBooks refuses this list/);
+  });
+
+  test('whatever is searched for is answered or refused, and finds only what has it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 12 }), async (q) => {
+        const path = `/pick-lists/accounts?includeInactive=true&q=${encodeURIComponent(q)}`;
+        const { status, body } = await ask('GET', path);
+        expect([200, 400]).toContain(status);
+        const words = q.split(/\s+/).filter((word) => /^[a-z0-9]+$/i.test(word));
+        for (const one of status === 200 ? body.data : []) {
+          const text = `${one.code ?? ''} ${one.fullName}`.toLowerCase();
+          expect(words.filter((word) => !text.includes(word.toLowerCase()))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('a cursor belongs to its list and its search', async () => {
