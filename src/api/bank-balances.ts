@@ -1,7 +1,7 @@
 /** Book balances of the accounts that bank accounts and cards of the cloud app are, and others. */
 import type { FastifyInstance } from 'fastify';
 import { type BookBalance, bookBalances, stalenessOf, unreadSync } from '../cloud/book-balances.js';
-import { getCompanyFile } from '../company-file/store.js';
+import { type CompanyFileRow, getCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { inOrganization } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
@@ -33,10 +33,9 @@ export function registerBankBalances(api: FastifyInstance, ctx: Ctx): void {
         const balances = await bookBalances(trx, key, file);
         const uses = usesOf(await standingsOf(trx, key));
         const unread = await unreadSync(trx, key);
-        const { firstSyncAt } = file;
         const all = balances.flatMap((balance) => {
           const { confirmedAt } = balance;
-          const stale = stalenessOf({ confirmedAt, firstSyncAt, unread, now: ctx.now() });
+          const stale = stalenessOf({ confirmedAt, file, unread, now: ctx.now() });
           const of = uses.get(balance.id) ?? [undefined];
           return of.map((use) => show(balance, use, stale));
         });
@@ -44,7 +43,8 @@ export function registerBankBalances(api: FastifyInstance, ctx: Ctx): void {
         const data = all.filter((one) => one.cloudId !== null || one.account.isActive);
         const isAsked = (one: { cloudId: string | null }) =>
           mapped === undefined || (one.cloudId !== null) === (mapped === 'true');
-        return { data: data.filter(isAsked), note: noteOf(file.firstSyncAt, data.length) };
+        const asked = data.filter(isAsked);
+        return { data: asked, note: asked.length > 0 ? null : noteOf(file, data.length) };
       });
     },
   );
@@ -81,8 +81,8 @@ function show(of: BookBalance, use: Use | undefined, stale: string | undefined) 
 }
 
 /** What an empty list means. */
-function noteOf(firstSyncAt: Date | null, count: number): string | null {
-  if (count > 0) return null;
+function noteOf({ firstSyncAt }: CompanyFileRow, inAll: number): string {
+  if (inAll > 0) return 'No account is one of those that were asked for.';
   return firstSyncAt === null
     ? 'QuickBooks has not been read to the end yet: balances come with the first sync.'
     : 'The company file has no account of type Bank or Credit Card.';

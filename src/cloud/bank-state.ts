@@ -7,8 +7,8 @@ import { ACCOUNT_TYPES, type CloudBankAccount } from './bank-accounts.js';
 import { type LedgerAccount, proposeAccounts } from './bank-match.js';
 
 /**
- * mapped: a person decided and the account is fit. proposed: exactly one account has its last four
- * digits, and nobody has decided. unmapped: neither. broken: the decided account is no longer fit.
+ * mapped: the sync preferences name its account, and that is fit. proposed: they do not, and exactly
+ * one account has its last four digits. unmapped: neither. broken: the named account is not fit.
  * inactive: it was deleted in the cloud app.
  */
 export const BANK_STATES = ['mapped', 'proposed', 'unmapped', 'broken', 'inactive'] as const;
@@ -25,7 +25,7 @@ export type BankIssue = {
 export type BankStanding = {
   readonly cloud: CloudBankAccount;
   readonly state: BankState;
-  /** The account that was decided on; null when there is none, or it is gone. */
+  /** The account that the sync preferences name; null when there is none, or it is gone. */
   readonly account: LedgerAccount | null;
   /** What the last four digits say, whatever was decided. */
   readonly proposal: { readonly account: LedgerAccount | null; readonly reason: string };

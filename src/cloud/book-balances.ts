@@ -140,16 +140,17 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Why a balance should not be relied on.
- * @param of  confirmedAt of the balance; firstSyncAt of its company file; unread: see unreadSync
+ * @param of  confirmedAt of the balance; its company file; unread: see unreadSync
  * @returns one plain sentence; undefined while it may be
  */
 export function stalenessOf(of: {
   confirmedAt: Date;
-  firstSyncAt: Date | null;
+  file: Pick<CompanyFileRow, 'firstSyncAt' | 'paused' | 'revokedAt'>;
   unread: UnreadSync | undefined;
   now: Date;
 }): string | undefined {
-  if (of.firstSyncAt === null) {
+  const { firstSyncAt, paused, revokedAt } = of.file;
+  if (firstSyncAt === null) {
     return 'The first sync has not ended yet; balances are read at its end.';
   }
   if (of.unread === 'running') {
@@ -162,5 +163,7 @@ export function stalenessOf(of: {
   if (hours < LIMITS.bookBalanceFreshHours) return undefined;
   const days = Math.floor(hours / 24);
   const ago = days < 2 ? `${hours} hours` : `${days} days`;
-  return `QuickBooks was last read ${ago} ago; is the Web Connector running?`;
+  const read = `QuickBooks was last read ${ago} ago`;
+  if (revokedAt !== null) return `${read}: the sync token was revoked.`;
+  return paused ? `${read}: syncing is paused.` : `${read}; is the Web Connector running?`;
 }

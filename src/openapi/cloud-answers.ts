@@ -23,10 +23,10 @@ const BANK_ACCOUNT = object({
   updatedAt: instant(),
   state: oneOf(
     ['mapped', 'proposed', 'unmapped', 'broken', 'inactive'],
-    'mapped: decided. proposed: one account fits, nobody has decided. broken: the decided one is ' +
-      'no longer fit.',
+    'mapped: the sync preferences name its account. proposed: they do not, and exactly one fits. ' +
+      'broken: the account that they name is not fit.',
   ),
-  quickbooksId: orNull(text('ListID of the account that was decided on.')),
+  quickbooksId: orNull(text('ListID of the account that the sync preferences name.')),
   account: orNull(NAMED),
   proposal: object(
     { account: orNull(NAMED), reason: text('One plain sentence, either way.') },

@@ -131,6 +131,11 @@ describe('after the first sync', () => {
     expect((await all())[0].isStale).toBe(false);
   });
 
+  test('nothing mapped is told as such', async () => {
+    const { body } = await ask('GET', '/bank-balances?mapped=true');
+    expect(body).toEqual({ data: [], note: 'No account is one of those that were asked for.' });
+  });
+
   test('the account that a bank account of the cloud seems to be carries its id', async () => {
     const [first, second] = await office.inside((trx) =>
       trx('mirror.account')
@@ -183,13 +188,17 @@ describe('after the first sync', () => {
 test('a balance is not relied on while documents changed after it', () => {
   const now = new Date('2026-03-10T12:00:00Z');
   const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
+  const SYNCED = { firstSyncAt: now, paused: false, revokedAt: null };
   const reason = (more: Partial<Parameters<typeof stalenessOf>[0]>) =>
-    stalenessOf({ confirmedAt: now, firstSyncAt: now, unread: undefined, now, ...more });
+    stalenessOf({ confirmedAt: now, file: SYNCED, unread: undefined, now, ...more });
   expect(reason({})).toBeUndefined();
   expect(reason({ confirmedAt: hours(23) })).toBeUndefined();
   expect(reason({ confirmedAt: hours(24) })).toMatch(/last read 24 hours ago/);
   expect(reason({ confirmedAt: hours(24 * 9) })).toMatch(/last read 9 days ago/);
-  expect(reason({ firstSyncAt: null })).toMatch(/first sync has not ended/);
+  const old = hours(50);
+  expect(reason({ confirmedAt: old, file: { ...SYNCED, paused: true } })).toMatch(/is paused/);
+  expect(reason({ confirmedAt: old, file: { ...SYNCED, revokedAt: now } })).toMatch(/was revoked/);
+  expect(reason({ file: { ...SYNCED, firstSyncAt: null } })).toMatch(/first sync has not ended/);
   expect(reason({ unread: 'running' })).toMatch(/sync that is under way/);
   expect(reason({ unread: 'failed' })).toMatch(/broke off/);
 });
