@@ -7,8 +7,8 @@ import { ACCOUNT_TYPES, type CloudBankAccount } from './bank-accounts.js';
 import { type LedgerAccount, proposeAccounts } from './bank-match.js';
 
 /**
- * mapped: the sync preferences name its account, and that is fit. proposed: they do not, and exactly
- * one account has its last four digits. unmapped: neither. broken: the named account is not fit.
+ * mapped: the sync preferences name its account, and that is fit. broken: it is not fit.
+ * proposed: they name none, and exactly one has its last four digits. unmapped: not even that.
  * inactive: it was deleted in the cloud app.
  */
 export const BANK_STATES = ['mapped', 'proposed', 'unmapped', 'broken', 'inactive'] as const;
