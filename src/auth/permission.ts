@@ -119,6 +119,39 @@ const ROUTES: Readonly<Record<string, Permission>> = {
   'POST /v1/auth-sessions': 'sync.tokens',
 };
 
+/** Pages and forms of the console, for users; who came by a sign-in link may see them all. */
+const CONSOLE: Readonly<Record<string, Scope>> = {
+  'GET /': 'sync.view',
+  'GET /live': 'sync.view',
+  'GET /company-files/:id': 'sync.view',
+  'GET /company-files/:id/live': 'sync.view',
+  'GET /company-files/:id/proof': 'sync.view',
+  'GET /company-files/:id/qwc': 'sync.tokens',
+  'POST /company-files/:id/pause': 'sync.run',
+  'POST /company-files/:id/resume': 'sync.run',
+  'POST /company-files/:id/sync': 'sync.run',
+  'POST /company-files/:id/full-sync': 'sync.run',
+  'POST /company-files/:id/confirm-identity': 'sync.switchFile',
+  'POST /company-files/:id/unfreeze': 'sync.resolve',
+  'GET /company-files/:id/disconnect': 'sync.tokens',
+  'POST /company-files/:id/disconnect': 'sync.tokens',
+  'GET /company-files/:id/new-password': 'sync.tokens',
+  'POST /company-files/:id/new-password': 'sync.tokens',
+  'GET /sync-tokens/new': 'sync.tokens',
+  'POST /sync-tokens': 'sync.tokens',
+};
+
+/** The permission that a user needs for a page of the console; undefined: it must not exist. */
+export function consolePermissionOf(method: string, pattern: string): Scope | undefined {
+  const key = `${method === 'HEAD' ? 'GET' : method} ${pattern}`;
+  return Object.hasOwn(CONSOLE, key) ? CONSOLE[key] : undefined;
+}
+
+/** Every row of the console's table, for tests. */
+export function consoleRows(): { route: string; permission: Scope }[] {
+  return Object.entries(CONSOLE).map(([route, permission]) => ({ route, permission }));
+}
+
 /**
  * The permission that a route needs.
  * @param method  HEAD counts as GET

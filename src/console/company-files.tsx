@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { isSignedIn } from '../auth/sign-in.js';
+import { type AuditAction, writeAudit } from '../audit/log.js';
 import { getSyncTokenOfFile, rotateSyncToken, type SyncToken } from '../auth/sync-token.js';
 import {
   type CompanyFileRow,
@@ -17,7 +17,6 @@ import { confirmFile, goOnWithFile } from '../session/resolve.js';
 import { endSyncToken } from '../session/revoke.js';
 import { askForSync } from '../sync/store.js';
 import { keyOf, readFile, readView } from './files.js';
-import { sessionOf } from './guard.js';
 import {
   CompanyFilePage,
   DisconnectPage,
@@ -30,6 +29,7 @@ import { titleOf } from './parts.js';
 import { sendQwc } from './qwc-download.js';
 import { found, type Room } from './room.js';
 import { sendShownOnce } from './sync-tokens.js';
+import { demandPage, visitorOf, whoVisits } from './visitor.js';
 
 const BASE = '/company-files/:id';
 type One = { Params: { id: string } };
@@ -54,9 +54,10 @@ function registerPages(scope: FastifyInstance, room: Room): void {
 
   scope.get<One>(`${BASE}/live`, (request, reply) => {
     const key = keyOf(request.params.id);
-    const session = sessionOf(ctx, request);
     return room.live.send(reply, async () => {
-      if (!(await isSignedIn(ctx, session))) return undefined;
+      const visitor = await visitorOf(ctx, request);
+      if (visitor === undefined) return undefined;
+      demandPage(visitor, request);
       const facts = await readFile(ctx, key);
       const event = (name: string, body: VNode) => ({ event: name, html: renderToString(body) });
       return [
@@ -78,17 +79,57 @@ function registerPages(scope: FastifyInstance, room: Room): void {
 }
 
 /** What may be done with a company file under its lock, by the last part of the address. */
-type Act = (trx: Trx, key: FileKey, file: CompanyFileRow, now: Date) => Promise<unknown>;
+type Act = {
+  readonly action: AuditAction;
+  /** As the audit log keeps it, where the action's name does not say it all. */
+  readonly after?: unknown;
+  run(trx: Trx, key: FileKey, file: CompanyFileRow, now: Date): Promise<unknown>;
+};
 
 const ACTS: Readonly<Record<string, Act>> = {
-  pause: (trx, key) => updateSettings(trx, key, { paused: true }),
-  resume: (trx, key) => updateSettings(trx, key, { paused: false }),
-  sync: (trx, key, file, now) => ask(trx, key, file, { mode: 'incremental', now }),
-  'full-sync': (trx, key, file, now) => ask(trx, key, file, { mode: 'full', now }),
+  pause: {
+    action: 'companyFile.update',
+    after: { paused: true },
+    run: (trx, key) => updateSettings(trx, key, { paused: true }),
+  },
+  resume: {
+    action: 'companyFile.update',
+    after: { paused: false },
+    run: (trx, key) => updateSettings(trx, key, { paused: false }),
+  },
+  sync: {
+    action: 'sync.ask',
+    after: { mode: 'incremental' },
+    run: (trx, key, file, now) => ask(trx, key, file, { mode: 'incremental', now }),
+  },
+  'full-sync': {
+    action: 'sync.ask',
+    after: { mode: 'full' },
+    run: (trx, key, file, now) => ask(trx, key, file, { mode: 'full', now }),
+  },
   // Somebody was quicker, or the right file was opened meanwhile: all is well then.
-  'confirm-identity': (trx, key, _file, now) => confirmFile(trx, key, now),
-  unfreeze: (trx, key) => goOnWithFile(trx, key),
+  'confirm-identity': {
+    action: 'companyFile.confirmIdentity',
+    run: (trx, key, _file, now) => confirmFile(trx, key, now),
+  },
+  unfreeze: { action: 'companyFile.unfreeze', run: (trx, key) => goOnWithFile(trx, key) },
 };
+
+/** Writes what a visitor did with a company file. */
+async function audit(
+  room: Room,
+  trx: Trx,
+  request: FastifyRequest<One>,
+  done: { action: AuditAction; after?: unknown },
+): Promise<void> {
+  await writeAudit(trx, {
+    organizationId: keyOf(request.params.id).organizationId,
+    at: room.ctx.now(),
+    who: whoVisits(request),
+    target: { type: 'company_file', id: request.params.id },
+    ...done,
+  });
+}
 
 async function ask(
   trx: Trx,
@@ -109,7 +150,9 @@ function registerActions(scope: FastifyInstance, room: Room): void {
         found(await getCompanyFile(trx, key));
         const file = await lockCompanyFile(trx, key);
         if (file.revokedAt) throw new ConnectorError('REVOKED', 'its sync token is revoked');
-        await act(trx, key, file, ctx.now());
+        const { action, after } = act;
+        const outcome = await act.run(trx, key, file, ctx.now());
+        if (outcome !== false) await audit(room, trx, request, { action, after });
       });
       return done(room, request, reply, name);
     });
@@ -131,6 +174,7 @@ function registerEnding(scope: FastifyInstance, room: Room): void {
     await inOrganization(ctx.db, key.organizationId, async (trx) => {
       const token = await tokenOf(trx, key);
       await endSyncToken(trx, { organizationId: key.organizationId, id: token.id }, ctx.now());
+      await audit(room, trx, request, { action: 'syncToken.revoke' });
     });
     return done(room, request, reply, 'disconnect');
   });
@@ -140,6 +184,7 @@ function registerEnding(scope: FastifyInstance, room: Room): void {
     const key = keyOf(request.params.id);
     const made = await inOrganization(ctx.db, key.organizationId, async (trx) => {
       const token = await tokenOf(trx, key);
+      await audit(room, trx, request, { action: 'syncToken.rotate' });
       return rotateSyncToken(ctx, trx, { organizationId: key.organizationId, id: token.id });
     });
     if (!made) throw new ConnectorError('REVOKED', 'its sync token is revoked');

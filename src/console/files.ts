@@ -31,14 +31,22 @@ export function keyOf(id: string): FileKey {
 /**
  * One page of company files of all organizations, in the order of the organizations' ids.
  * @param cursor  `next` of the page before; anything else begins at the beginning
+ * @param only  the organization to which the visitor is confined
  */
 export async function listFiles(
   ctx: Ctx,
   cursor: string | undefined,
+  only?: string,
 ): Promise<{ files: Listed[]; next: string | null }> {
   const [, from, afterFile] = CURSOR.exec(cursor ?? '') ?? [];
   const max = LIMITS.consoleFilesPerPage;
   const files: Listed[] = [];
+  if (only !== undefined) {
+    const after = from === only ? afterFile : undefined;
+    files.push(...(await filesOf(ctx, await nameOf(ctx, only), { after, limit: max + 1 })));
+    const page = files.slice(0, max);
+    return { files: page, next: files.length > max ? lastId(page) : null };
+  }
   const first = from === undefined || afterFile === undefined ? [] : [await nameOf(ctx, from)];
   const rest = await listOrganizations(ctx, { after: from, limit: max });
   for (const organization of [...first, ...rest]) {

@@ -1,26 +1,28 @@
 /** `/`: all company files, live; and signing in and out. */
 import crypto from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
-import { isSignedIn, isSignInLinkOpen, signOut, useSignInLink } from '../auth/sign-in.js';
+import { listOrganizations } from '../auth/organization.js';
+import { isSignInLinkOpen, signOut, useSignInLink } from '../auth/sign-in.js';
+import { endUserSession } from '../auth/user-session.js';
 import { listFiles } from './files.js';
 import { giveSession, sessionOf } from './guard.js';
 import type { Fragment } from './live.js';
 import { FileCard, FileList, HomePage, type Listed } from './pages/home.js';
 import { SignedOutPage, SignInPage } from './pages/sign-in.js';
 import type { Room } from './room.js';
+import { confinedTo, demandPage, visitorOf } from './visitor.js';
 
 type Paging = { after?: string; known?: string };
 
 /** `/` answers everyone: who is not signed in learns how to. */
 export function registerHome(scope: FastifyInstance, room: Room): void {
   scope.get<{ Querystring: Paging }>('/', async (request, reply) => {
-    if (!(await isSignedIn(room.ctx, sessionOf(room.ctx, request)))) {
-      const body = <SignedOutPage reason={null} />;
-      return room.send(reply, { title: 'Sign in', body, isSignedIn: false });
-    }
+    const visitor = await visitorOf(room.ctx, request);
+    if (visitor === undefined) return sendSignedOut(room, reply);
+    demandPage(visitor, request);
     const { after } = request.query;
-    const { files, next } = await listFiles(room.ctx, after);
+    const { files, next } = await listFiles(room.ctx, after, confinedTo(visitor));
     const live = new URLSearchParams({ known: versionOf(files), ...(after ? { after } : {}) });
     const body = (
       <HomePage
@@ -33,14 +35,24 @@ export function registerHome(scope: FastifyInstance, room: Room): void {
   });
 }
 
+/** Says how to sign in: with a password where it is clear in which organization. */
+export async function sendSignedOut(room: Room, reply: FastifyReply): Promise<FastifyReply> {
+  const [first, ...more] = await listOrganizations(room.ctx, { after: undefined, limit: 2 });
+  const only = more.length === 0 ? first : undefined;
+  const signInUrl = only ? `/organizations/${only.id}/sign-in` : null;
+  const body = <SignedOutPage reason={null} signInUrl={signInUrl} />;
+  return room.send(reply, { title: 'Sign in', body, isSignedIn: false });
+}
+
 /** The live part of `/`. */
 export function registerHomeLive(scope: FastifyInstance, room: Room): void {
   scope.get<{ Querystring: Paging }>('/live', (request, reply) => {
-    const session = sessionOf(room.ctx, request);
     const { after, known } = request.query;
     const read = async (): Promise<Fragment[] | undefined> => {
-      if (!(await isSignedIn(room.ctx, session))) return undefined;
-      const { files } = await listFiles(room.ctx, after);
+      const visitor = await visitorOf(room.ctx, request);
+      if (visitor === undefined) return undefined;
+      demandPage(visitor, request);
+      const { files } = await listFiles(room.ctx, after, confinedTo(visitor));
       const list = {
         event: 'files',
         version: versionOf(files),
@@ -88,7 +100,10 @@ export function registerSignIn(scope: FastifyInstance, room: Room): void {
   });
   scope.post('/sign-out', async (request, reply) => {
     const session = sessionOf(room.ctx, request);
-    if (session !== undefined) await signOut(room.ctx, session);
+    if (session !== undefined) {
+      await signOut(room.ctx, session);
+      await endUserSession(room.ctx, session);
+    }
     giveSession(room.ctx, reply, undefined);
     return reply.redirect('/', 303);
   });

@@ -1,6 +1,7 @@
 /** The pages: what holds for all of them, and the list. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isSignedIn } from '../auth/sign-in.js';
+import assert from 'node:assert';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { consolePermissionOf } from '../auth/permission.js';
 import type { Ctx } from '../context.js';
 import { isUnavailable } from '../db/connect.js';
 import { ConnectorError, ERRORS, type ErrorCode } from '../errors.js';
@@ -10,17 +11,18 @@ import { registerAssets } from './assets.js';
 import { registerCompanyFiles } from './company-files.js';
 import { isFromOurPages, sessionOf } from './guard.js';
 import { registerHealth } from './health.js';
-import { registerHome, registerHomeLive, registerSignIn } from './home.js';
+import { registerHome, registerHomeLive, registerSignIn, sendSignedOut } from './home.js';
 import { sendPage } from './layout.js';
 import { createLive } from './live.js';
 import { ProblemPage } from './pages/problem.js';
-import { SignedOutPage } from './pages/sign-in.js';
 import { SupportPage } from './pages/support.js';
+import { registerPeople } from './people.js';
 import { registerProofPage } from './proof.js';
 import { registerReference } from './reference.js';
 import type { Form, Room } from './room.js';
 import { registerSetup } from './setup.js';
 import { registerSyncTokens } from './sync-tokens.js';
+import { demandPage, visitorOf } from './visitor.js';
 
 const STACK_CHARS_MAX = 4_000;
 
@@ -38,6 +40,7 @@ export async function registerConsole(
   await app.register(async (scope) => {
     const assetUrl = registerAssets(scope);
     const room: Room = { ctx, live, send: (reply, page) => sendPage(reply, assetUrl, page) };
+    scope.decorateRequest('visitor', null);
     readFormsOnly(scope);
     scope.setErrorHandler((error, request, reply) => answerError(room, error, request, reply));
     scope.addHook('onRequest', async (request) => {
@@ -46,15 +49,19 @@ export async function registerConsole(
     });
     registerHome(scope, room);
     registerSignIn(scope, room);
+    registerPeople(scope, room);
     registerSetup(scope, room);
     registerSupport(scope, room);
     registerReference(scope, room, document);
     await scope.register(async (signedIn) => {
-      // Deny by default: whatever is registered in here needs a session.
+      // Deny by default: whatever is registered in here needs a session, and a row in the table.
+      signedIn.addHook('onRoute', requirePermission);
       signedIn.addHook('onRequest', async (request, reply) => {
-        if (await isSignedIn(ctx, sessionOf(ctx, request))) return undefined;
-        const body = <SignedOutPage reason={null} />;
-        return room.send(reply.code(401), { title: 'Sign in', body, isSignedIn: false });
+        const visitor = await visitorOf(ctx, request);
+        if (visitor === undefined) return sendSignedOut(room, reply.code(401));
+        request.visitor = visitor;
+        demandPage(visitor, request);
+        return undefined;
       });
       registerHomeLive(signedIn, room);
       registerCompanyFiles(signedIn, room);
@@ -62,6 +69,13 @@ export async function registerConsole(
       registerSyncTokens(signedIn, room);
     });
   });
+}
+
+function requirePermission(route: RouteOptions): void {
+  for (const method of [route.method].flat()) {
+    const permission = consolePermissionOf(method, route.url);
+    assert(permission, `${method} ${route.url} has no row in auth/permission.ts`);
+  }
 }
 
 function registerSupport(scope: FastifyInstance, room: Room): void {

@@ -1,6 +1,7 @@
 /** `/setup/{secret}`: the page for the person at the QuickBooks computer. The link is the login. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
+import { writeAudit } from '../audit/log.js';
 import { type SetupLink, verifySetupLink } from '../auth/sync-token.js';
 import {
   type FileKey,
@@ -64,7 +65,20 @@ export function registerSetup(scope: FastifyInstance, room: Room): void {
       const file = await lockCompanyFile(trx, key);
       // What a person or an earlier download said stays.
       if (file.timeZone !== null) return;
-      if (await fillInstants(trx, key, timeZone)) await updateSettings(trx, key, { timeZone });
+      if (!(await fillInstants(trx, key, timeZone))) return;
+      await updateSettings(trx, key, { timeZone });
+      await writeAudit(trx, {
+        organizationId: key.organizationId,
+        at: ctx.now(),
+        who: {
+          ...{ kind: 'setup_link', id: null, name: null, keyId: null },
+          ...{ remoteAddress: request.ip, requestId: request.id },
+        },
+        action: 'companyFile.update',
+        target: { type: 'company_file', id: `${key.organizationId}.${key.companyFileId}` },
+        before: { timeZone: null },
+        after: { timeZone },
+      });
     });
     return reply.code(204).send();
   });

@@ -1,5 +1,6 @@
 /** `/sync-tokens/new`: making a sync token, and the one page that shows its password. */
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { writeAudit } from '../audit/log.js';
 import { createOrganization, getOrganization, listOrganizations } from '../auth/organization.js';
 import { issueSyncToken } from '../auth/sync-token.js';
 import type { Ctx } from '../context.js';
@@ -7,6 +8,7 @@ import { inOrganization } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { NewTokenPage, type ShownOnce, TokenMadePage } from './pages/sync-token.js';
 import { type Form, found, type Room } from './room.js';
+import { confinedTo, whoVisits } from './visitor.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,10 +23,19 @@ export function registerSyncTokens(scope: FastifyInstance, room: Room): void {
     const description = form.field('description').trim() || null;
     const problem = problemOf({ organizationId, name, description });
     if (problem) return sendForm(room, reply.code(400), problem);
-    const organization = await chooseOrganization(ctx, organizationId, name);
-    const token = await inOrganization(ctx.db, organization, (trx) =>
-      issueSyncToken(ctx, trx, { organizationId: organization, description }),
-    );
+    const organization = await chooseOrganization(ctx, request, { id: organizationId, name });
+    const token = await inOrganization(ctx.db, organization, async (trx) => {
+      const token = await issueSyncToken(ctx, trx, { organizationId: organization, description });
+      await writeAudit(trx, {
+        organizationId: organization,
+        at: ctx.now(),
+        who: whoVisits(request),
+        action: 'syncToken.create',
+        target: { type: 'sync_token', id: token.id },
+        after: { name: token.name, description },
+      });
+      return token;
+    });
     ctx.log.info({ evt: 'console', action: 'create-sync-token', syncTokenId: token.id });
     return sendShownOnce(room, reply, {
       ...token,
@@ -36,7 +47,11 @@ export function registerSyncTokens(scope: FastifyInstance, room: Room): void {
 
 async function sendForm(room: Room, reply: FastifyReply, problem: string | null) {
   const limit = LIMITS.pageSizeMax;
-  const organizations = await listOrganizations(room.ctx, { after: undefined, limit });
+  const only = confinedTo(reply.request.visitor);
+  const organizations =
+    only === undefined
+      ? await listOrganizations(room.ctx, { after: undefined, limit })
+      : [found(await getOrganization(room.ctx, only))];
   const body = <NewTokenPage organizations={organizations} problem={problem} />;
   return room.send(reply, { title: 'Connect a company file', body, isSignedIn: true });
 }
@@ -57,9 +72,15 @@ function problemOf(form: {
   return null;
 }
 
-/** A chosen one must exist; otherwise a new one is made. @returns its id */
-async function chooseOrganization(ctx: Ctx, id: string, name: string): Promise<string> {
-  if (id === '') return (await createOrganization(ctx, name)).id;
+/** A chosen one must exist; otherwise a new one is made, which no user may. @returns its id */
+async function chooseOrganization(
+  ctx: Ctx,
+  request: FastifyRequest,
+  { id, name }: { id: string; name: string },
+): Promise<string> {
+  const only = confinedTo(request.visitor);
+  if (only !== undefined) return found(id === only ? only : undefined);
+  if (id === '') return (await createOrganization(ctx, name, whoVisits(request))).id;
   return found(UUID.test(id) ? await getOrganization(ctx, id) : undefined).id;
 }
 

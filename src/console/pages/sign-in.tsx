@@ -4,7 +4,10 @@ import { Action } from './company-file.js';
 
 /** A button, not a redirect: whatever scans links in mail would use the link up. */
 export function SignInPage({ secret, isOpen }: { secret: string; isOpen: boolean }) {
-  if (!isOpen) return <SignedOutPage reason="This sign-in link was used already or is too old." />;
+  if (!isOpen) {
+    const reason = 'This sign-in link was used already or is too old.';
+    return <SignedOutPage reason={reason} signInUrl={null} />;
+  }
   return (
     <section class="card">
       <Heading title="Sign in to the console">
@@ -15,11 +18,32 @@ export function SignInPage({ secret, isOpen }: { secret: string; isOpen: boolean
   );
 }
 
-export function SignedOutPage({ reason }: { reason: string | null }) {
+type SignedOutProps = {
+  readonly reason: string | null;
+  /** Where to sign in with a password, if that is known. */
+  readonly signInUrl: string | null;
+};
+
+export function SignedOutPage({ reason, signInUrl }: SignedOutProps) {
   return (
     <section class="card">
       <Heading title="You are not signed in">{reason ?? undefined}</Heading>
-      <p>The console opens with a sign-in link. There are two ways to get one:</p>
+      {signInUrl === null ? (
+        <p>
+          Were you invited? Sign in at the address that the invitation told you; it ends with{' '}
+          <code>/sign-in</code>.
+        </p>
+      ) : (
+        <p class="actions">
+          <a class="button main" href={signInUrl}>
+            Sign in with a password
+          </a>
+        </p>
+      )}
+      <p>
+        Who looks after the server opens the console with a sign-in link. There are two ways to get
+        one:
+      </p>
       <ul class="plain">
         <li>
           <code>npm start</code> prints one when the server starts; it is good for half an hour;
