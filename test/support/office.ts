@@ -89,7 +89,8 @@ export async function openOffice(
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on, for a server whose address must be known before it starts. */
+export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
