@@ -103,7 +103,7 @@ function applyRule(
     case 'special':
       return only(
         candidates.filter((account) => account.special === rule.special),
-        () => `QuickBooks itself marks it as its ${rule.special} account.`,
+        () => `QuickBooks itself marks it as its ${inWords(rule.special)} account.`,
       );
     case 'only':
       return onlyOne(rule.type, candidates, where);
@@ -114,6 +114,11 @@ function applyRule(
     default:
       return rule satisfies never;
   }
+}
+
+/** `UndepositedFunds` → `Undeposited Funds`, as people know it. */
+function inWords(special: string): string {
+  return special.replace(/\B(?=[A-Z])/g, ' ');
 }
 
 function onlyOne(

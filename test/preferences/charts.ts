@@ -335,9 +335,13 @@ const CLAIMS: readonly Claim[] = [
   },
   {
     name: 'suggested: SpecialAccountType',
-    form: /^QuickBooks itself marks it as its (\w+) account\.$/,
-    isTrue: ({ fit, chosen, found: [special] }) =>
-      chosen?.special === special && fit.filter((one) => one.special === special).length === 1,
+    form: /^QuickBooks itself marks it as its ([A-Z][a-z]+(?: [A-Z][a-z]+)*) account\.$/,
+    isTrue: ({ fit, chosen, found: [words = ''] }) => {
+      const special = words.replaceAll(' ', '');
+      return (
+        chosen?.special === special && fit.filter((one) => one.special === special).length === 1
+      );
+    },
   },
   {
     name: 'suggested: the name',

@@ -240,7 +240,7 @@ test('a preview counts what stands on the accounts, says what goes on, and chang
   await desk.sync();
   expect((await desk.get()).body.fields.apAccount).toMatchObject({
     suggested: 'AP',
-    reason: 'QuickBooks itself marks it as its AccountsPayable account.',
+    reason: 'QuickBooks itself marks it as its Accounts Payable account.',
   });
   const path = 'sync?preview=true';
   const values = { apAccount: 'AP2', moveTransactions: true };
