@@ -20,5 +20,5 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/seed.js'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  testTimeout: 60000,
+  testTimeout: 240000,
 };
