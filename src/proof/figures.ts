@@ -5,6 +5,7 @@
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import type { Decimal } from '../qbxml/value.js';
+import { DEBITS_ARE_CREDITS, type Doubt } from './rules.js';
 import { overWholeTables } from './sums.js';
 
 /** One account: what QuickBooks says and what the mirrored documents come to. */
@@ -43,123 +44,137 @@ export type TotalFigure = {
   readonly summed: Decimal;
 };
 
-const PAYABLE_OR_RECEIVABLE = `('AccountsPayable', 'AccountsReceivable')`;
+/** All that is added up, and how many vendors and customers were compared. */
+export type Figures = {
+  /** Every living account, with its sums. */
+  readonly accounts: readonly AccountFigure[];
+  readonly compared: { readonly vendors: number; readonly customers: number };
+  /** Vendors and customers that do not agree. */
+  readonly entities: readonly EntityFigure[];
+  /** Customers whose TotalBalance is not that of themselves and all their jobs together. */
+  readonly totals: readonly TotalFigure[];
+  /** Documents whose parts do not sum to zero. */
+  readonly unbalanced: readonly Doubt[];
+};
 
-/** Every living account, with its sums. */
-export async function accountFigures(trx: Trx, key: FileKey): Promise<AccountFigure[]> {
-  const { rows } = await overWholeTables(trx, () =>
-    trx.raw<{ rows: AccountFigure[] }>(
-      `with sums as materialized (
-       select account_ref_list_id as id, currency_ref_list_id as currency, sum(amount) as own,
-              sum(round(amount * exchange_rate, 2)) as home, count(*) as postings
-         from mirror.posting where organization_id = :org and company_file_id = :file
-        group by 1, 2),
-     stock as materialized (
-       select asset_account_ref_list_id as id from mirror.item_inventory
-        where organization_id = :org and company_file_id = :file
-       union select cogs_account_ref_list_id from mirror.item_inventory
-        where organization_id = :org and company_file_id = :file
-       union select asset_account_ref_list_id from mirror.item_inventory_assembly
-        where organization_id = :org and company_file_id = :file
-       union select cogs_account_ref_list_id from mirror.item_inventory_assembly
-        where organization_id = :org and company_file_id = :file)
-     select a.list_id as id, coalesce(a.full_name, a.name, a.list_id) as name,
-            coalesce(a.account_type, '') as type, a.special_account_type as special,
-            a.currency_ref_list_id as currency, coalesce(a.balance, 0)::text as balance,
-            coalesce((select sum(case when s.currency is null or a.currency_ref_list_id is null
-                                        or s.currency = a.currency_ref_list_id
-                                      then s.own else s.home end)
-                        from sums s where s.id = a.list_id), 0)::text as posted,
-            coalesce((select sum(s.postings) from sums s where s.id = a.list_id), 0)::int
-              as postings,
-            exists (select from sums s where s.id = a.list_id
-                       and s.currency <> a.currency_ref_list_id) as "isConverted",
-            a.list_id in (select id from stock where id is not null) as "isStock"
-       from mirror.account a
-      where a.organization_id = :org and a.company_file_id = :file and not a.is_deleted
-      order by a.list_id`,
-      { org: key.organizationId, file: key.companyFileId },
-    ),
-  );
-  return rows;
-}
+const HERE = 'organization_id = :org and company_file_id = :file';
 
 /**
- * Vendors and customers that do not agree, and how many were compared.
- * @param limit  at most so many of them
+ * Everything that is posted, added up in one pass by account, by account and party, and by
+ * document; of documents only those that do not balance.
  */
-export async function entityFigures(
-  trx: Trx,
-  key: FileKey,
-  limit: number,
-): Promise<{ compared: { Vendor: number; Customer: number }; differing: EntityFigure[] }> {
-  const bindings = { org: key.organizationId, file: key.companyFileId, limit };
-  const { rows } = await overWholeTables(trx, () =>
-    trx.raw<{ rows: EntityFigure[] }>(
-      `select e.id, max(e.kind) as kind, max(e.name) as name, sum(e.balance)::text as balance,
-            sum(e.posted)::text as posted
-       from (select list_id as id, 'Vendor' as kind, coalesce(name, list_id) as name,
-                    coalesce(balance, 0) as balance, 0::numeric as posted
-               from mirror.vendor
-              where organization_id = :org and company_file_id = :file and not is_deleted
-             union all
-             select list_id, 'Customer', coalesce(full_name, name, list_id),
-                    coalesce(balance, 0), 0
-               from mirror.customer
-              where organization_id = :org and company_file_id = :file and not is_deleted
-             union all
-             select p.entity_ref_list_id, v.kind, null, 0, sum(p.amount * v.sign)
-               from mirror.posting p
-               join mirror.account a on a.organization_id = :org and a.company_file_id = :file
-                and a.list_id = p.account_ref_list_id
-                and a.account_type in ${PAYABLE_OR_RECEIVABLE}
-               join (select list_id, 'Vendor' as kind, -1 as sign from mirror.vendor
-                      where organization_id = :org and company_file_id = :file
-                        and not is_deleted
-                     union all
-                     select list_id, 'Customer', 1 from mirror.customer
-                      where organization_id = :org and company_file_id = :file
-                        and not is_deleted) v on v.list_id = p.entity_ref_list_id
-              where p.organization_id = :org and p.company_file_id = :file
-              group by 1, 2) e
-      group by e.id having sum(e.balance) <> sum(e.posted)
-      order by e.id limit :limit`,
-      bindings,
-    ),
-  );
-  const counted = await trx.raw<{ rows: { vendors: number; customers: number }[] }>(
-    `select (select count(*)::int from mirror.vendor
-              where organization_id = :org and company_file_id = :file and not is_deleted)
-              as vendors,
-            (select count(*)::int from mirror.customer
-              where organization_id = :org and company_file_id = :file and not is_deleted)
-              as customers`,
-    bindings,
-  );
-  const { vendors = 0, customers = 0 } = counted.rows[0] ?? {};
-  return { compared: { Vendor: vendors, Customer: customers }, differing: rows };
-}
+const SUMS = `sums as materialized (
+  select grouping(object_type) = 0 as is_document, grouping(currency_ref_list_id) = 0 as is_account,
+         object_type, txn_id, account_ref_list_id as account, entity_ref_list_id as entity,
+         currency_ref_list_id as currency, sum(amount) as own,
+         sum(round(amount * exchange_rate, 2)) as home,
+         coalesce(sum(amount) filter (where amount > 0), 0) as debit,
+         coalesce(-sum(amount) filter (where amount < 0), 0) as credit, count(*) as postings
+    from mirror.posting where ${HERE}
+   group by grouping sets ((object_type, txn_id), (account_ref_list_id, currency_ref_list_id),
+                           (account_ref_list_id, entity_ref_list_id))
+  having grouping(object_type) = 1 or sum(amount) <> 0),
+  of_account as materialized (
+    select account, currency, own, home, postings from sums where is_account)`;
 
-/** Customers whose TotalBalance is not that of themselves and all their jobs together. */
-export async function totalFigures(trx: Trx, key: FileKey, limit: number): Promise<TotalFigure[]> {
+/** Accounts whose value QuickBooks moves with the average cost of inventory. */
+const STOCK = `stock as materialized (
+  select v.id from mirror.item_inventory i
+   cross join lateral (values (i.asset_account_ref_list_id), (i.cogs_account_ref_list_id)) v (id)
+   where i.organization_id = :org and i.company_file_id = :file
+   union
+  select v.id from mirror.item_inventory_assembly i
+   cross join lateral (values (i.asset_account_ref_list_id), (i.cogs_account_ref_list_id)) v (id)
+   where i.organization_id = :org and i.company_file_id = :file)`;
+
+const BELOW = `c as materialized (
+  select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,
+         coalesce(total_balance, 0) as total, coalesce(full_name, name, list_id) as name
+    from mirror.customer where ${HERE} and not is_deleted),
+  up (id, above) as (
+    select id, id from c
+    union select up.id, c.parent from up join c on c.id = up.above where c.parent is not null)`;
+
+const ACCOUNTS = `
+  select a.list_id as id, coalesce(a.full_name, a.name, a.list_id) as name,
+         coalesce(a.account_type, '') as type, a.special_account_type as special,
+         a.currency_ref_list_id as currency, coalesce(a.balance, 0)::text as balance,
+         coalesce((select sum(case when s.currency is null or a.currency_ref_list_id is null
+                                     or s.currency = a.currency_ref_list_id
+                                   then s.own else s.home end)
+                     from of_account s where s.account = a.list_id), 0)::text as posted,
+         coalesce((select sum(s.postings)
+                     from of_account s where s.account = a.list_id), 0)::int
+           as postings,
+         exists (select from of_account s where s.account = a.list_id
+                    and s.currency <> a.currency_ref_list_id) as "isConverted",
+         a.list_id in (select id from stock where id is not null) as "isStock"
+    from mirror.account a
+   where a.organization_id = :org and a.company_file_id = :file and not a.is_deleted
+   order by a.list_id`;
+
+/** Vendors and customers: the sign is that of their balances beside debits. */
+const PARTIES = `party as materialized (
+  select list_id as id, 'Vendor' as kind, -1 as sign, coalesce(name, list_id) as name,
+         coalesce(balance, 0) as balance
+    from mirror.vendor where ${HERE} and not is_deleted
+   union all
+  select list_id, 'Customer', 1, coalesce(full_name, name, list_id), coalesce(balance, 0)
+    from mirror.customer where ${HERE} and not is_deleted)`;
+
+const ENTITIES = `
+  select e.id, max(e.kind) as kind, max(e.name) as name, sum(e.balance)::text as balance,
+         sum(e.posted)::text as posted
+    from (select id, kind, name, balance, 0::numeric as posted from party
+           union all
+          select p.id, p.kind, null, 0, s.own * p.sign
+            from sums s
+            join mirror.account a on a.organization_id = :org and a.company_file_id = :file
+             and a.list_id = s.account
+             and a.account_type in ('AccountsPayable', 'AccountsReceivable')
+            join party p on p.id = s.entity
+           where not s.is_document and not s.is_account) e
+   group by e.id having sum(e.balance) <> sum(e.posted)
+   order by e.id limit :limit`;
+
+const TOTALS = `
+  select c.id, 'Customer' as kind, c.name, c.total::text as total,
+         sum(below.balance)::text as summed
+    from c join up on up.above = c.id join c below on below.id = up.id
+   group by c.id, c.name, c.total having c.total <> sum(below.balance)
+   order by c.id limit :limit`;
+
+const COMPARED = `
+  select count(*) filter (where kind = 'Vendor') as vendors,
+         count(*) filter (where kind = 'Customer') as customers from party`;
+
+const UNBALANCED = `
+  select object_type as "objectType", txn_id as "objectId", '${DEBITS_ARE_CREDITS}' as rule,
+         debit::text as expected, credit::text as found
+    from sums where is_document order by 1, 2 limit :limit`;
+
+/**
+ * Adds everything up.
+ * @param limit  of what does not agree at most so many of each kind
+ */
+export async function readFigures(trx: Trx, key: FileKey, limit: number): Promise<Figures> {
+  const parts = { accounts: ACCOUNTS, entities: ENTITIES, totals: TOTALS, unbalanced: UNBALANCED };
+  const lists = Object.entries(parts).map(
+    ([name, select]) =>
+      `(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${select}) x) as ${name}`,
+  );
   const { rows } = await overWholeTables(trx, () =>
-    trx.raw<{ rows: TotalFigure[] }>(
-      `with recursive c as materialized (
-       select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,
-              coalesce(total_balance, 0) as total, coalesce(full_name, name, list_id) as name
-         from mirror.customer
-        where organization_id = :org and company_file_id = :file and not is_deleted),
-     up (id, above) as (
-       select id, id from c
-       union select up.id, c.parent from up join c on c.id = up.above
-        where c.parent is not null)
-     select c.id, 'Customer' as kind, c.name, c.total::text as total,
-            sum(below.balance)::text as summed
-       from c join up on up.above = c.id join c below on below.id = up.id
-      group by c.id, c.name, c.total having c.total <> sum(below.balance)
-      order by c.id limit :limit`,
+    trx.raw<{ rows: Figures[] }>(
+      `with recursive ${[SUMS, STOCK, PARTIES, BELOW].join(', ')}
+       select (select to_jsonb(x) from (${COMPARED}) x) as compared, ${lists.join(', ')}`,
       { org: key.organizationId, file: key.companyFileId, limit },
     ),
   );
-  return rows;
+  const [figures] = rows;
+  return { ...EMPTY, ...figures };
 }
+
+const EMPTY: Figures = {
+  ...{ accounts: [], entities: [], totals: [], unbalanced: [] },
+  compared: { vendors: 0, customers: 0 },
+};

@@ -4,11 +4,10 @@
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
-import { LIMITS } from '../limits.js';
 import { parkedTypes } from '../mirror/parked.js';
 import type { Decimal } from '../qbxml/value.js';
 import { isZero, negate, subtract } from './decimal.js';
-import { type AccountFigure, accountFigures, entityFigures, totalFigures } from './figures.js';
+import type { AccountFigure, Figures } from './figures.js';
 import type { LedgerFigures } from './report.js';
 import type { CheckKind, Finding } from './store.js';
 
@@ -64,26 +63,22 @@ export async function judgeCounts(
  * Balances of accounts, vendors and customers beside the sums of the mirror, and the figures of the
  * reports that were asked for.
  */
-export async function judgeBalances(
-  trx: Trx,
-  key: FileKey,
+export function judgeBalances(
+  figures: Figures,
   ledger: { trialBalance: LedgerFigures | null; profitAndLoss: LedgerFigures | null },
-): Promise<Finding[]> {
-  const accounts = await accountFigures(trx, key);
-  const limit = LIMITS.proofRowsPerRunMax;
-  const entities = await entityFigures(trx, key, limit);
-  const foreign = entities.differing.map((one) => {
+): Finding[] {
+  const { accounts } = figures;
+  const foreign = figures.entities.map((one) => {
     const { kind, name, balance: expected, posted: found } = one;
-    const figures = { kind, name, expected, found, reason: null };
-    return differing('entity', one.id, figures);
+    return differing('entity', one.id, { kind, name, expected, found, reason: null });
   });
-  const totals = (await totalFigures(trx, key, limit)).map((one) => {
+  const totals = figures.totals.map((one) => {
     const name = `${one.name} with its jobs`;
     const { kind, total: expected, summed: found } = one;
-    const figures = { kind, name, expected, found, reason: null };
-    return differing('entity', `total:${one.id}`, figures);
+    const sides = { kind, name, expected, found, reason: null };
+    return differing('entity', `total:${one.id}`, sides);
   });
-  const compared = entities.compared.Vendor + entities.compared.Customer;
+  const compared = figures.compared.vendors + figures.compared.customers;
   const differingEntities = [...foreign, ...totals];
   return [
     ...judgeAccounts(accounts),

@@ -16,6 +16,7 @@ import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/store.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
+import { readFigures } from './figures.js';
 import { type Counts, judgeBalances, judgeCounts, whole } from './judge.js';
 import { adoptKnown } from './known.js';
 import { accountOf, settle } from './outcome.js';
@@ -47,6 +48,10 @@ import {
   toldCounts,
   writeNotes,
 } from './store.js';
+import { overWholeTables } from './sums.js';
+
+/** Documents that contradict themselves, of which so many are read again. */
+const DOUBTS = LIMITS.proofSuspectsMax;
 
 /** A company file under its lock, how QuickBooks is spoken to, and the moment that counts. */
 export type ProofAt = {
@@ -101,12 +106,12 @@ export async function beginProof(
   if (!began.isNightly) return [];
   const lookedAt = await readChangeSeq(trx, at.key);
   await noteBegan(trx, at, run, { ...began, lookedAt });
-  const ledger = { trialBalance: null, profitAndLoss: null };
-  await noteBreaks(trx, at, run, {
-    findings: await adoptKnown(trx, at.key, await judgeBalances(trx, at.key, ledger)),
-    atRest: true,
-  });
-  return askDoubtful(trx, at, run, { types, atRest: true });
+  const figures = await readFigures(trx, at.key, LIMITS.proofRowsPerRunMax);
+  const balances = judgeBalances(figures, { trialBalance: null, profitAndLoss: null });
+  const findings = await adoptKnown(trx, at.key, balances);
+  await noteBreaks(trx, at, run, { findings, atRest: true });
+  const doubts = [...figures.unbalanced, ...(await findDoubts(trx, at.key, DOUBTS))];
+  return askDoubtful(trx, at, run, { types, atRest: true, doubts });
 }
 
 /** What to ask for when the sync has read everything: it shares its wire with the audit. */
@@ -125,9 +130,10 @@ export async function planProof(
   const isEveryone = began.isNightly && !isRead;
   const everyone = isEveryone ? ['Vendor', 'Customer'] : [];
   const ids = began.lookedAt === null ? undefined : await changedSince(trx, at.key, began.lookedAt);
+  const doubts = await findDoubts(trx, at.key, DOUBTS, ids);
   return [
     ...counts,
-    ...(await askDoubtful(trx, at, run, { types, atRest: false, ids })),
+    ...(await askDoubtful(trx, at, run, { types, atRest: false, doubts })),
     ...(await askBroken(trx, at, run)),
     ...accounts,
     ...everyone.flatMap((name) => askBalances(types, name, at.dialect)),
@@ -178,10 +184,10 @@ export async function concludeProof(
   types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
-  const findings = await look(trx, at, run, began);
+  const { findings, unbalanced } = await look(trx, at, run, began);
   await noteBreaks(trx, at, run, { findings, atRest: false });
   const isLast = run.checkRound >= LIMITS.checkRoundsMax;
-  const again = isLast ? [] : await askOnce(trx, at, run, { types, findings });
+  const again = isLast ? [] : await askOnce(trx, at, run, { types, findings, unbalanced });
   if (again.length > 0) return again;
   await settle(trx, at, { id: run.id, ...began }, findings);
   return [];
@@ -235,22 +241,27 @@ function tooLarge(mirrored: ReadonlyMap<string, number>): Finding[] {
   return [{ ...finding, state: 'not_computable', reason }];
 }
 
+type Looked = { findings: Finding[]; unbalanced: readonly Doubt[] };
+
 /** All figures as they stand. */
-async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise<Finding[]> {
+async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise<Looked> {
   const counted = await readNotes(trx, at.key, run.id, 'count');
   const counts: Counts = Object.fromEntries(
     [...counted].map(([type, { count }]) => [type, Number(count)]),
   );
   const mirrored = await countsOf(trx, at, began, counts);
   const findings = await judgeCounts(trx, at.key, counts, mirrored);
-  if (!began.isFull) return [...findings, ...tooLarge(mirrored)];
-  if (await isStill(trx, at, began)) return [...findings, ...(await carriedOver(trx, at.key))];
+  const only = (more: readonly Finding[]) => ({ findings: [...findings, ...more], unbalanced: [] });
+  if (!began.isFull) return only(tooLarge(mirrored));
+  if (await isStill(trx, at, began)) return only(await carriedOver(trx, at.key));
   const reports = await readNotes(trx, at.key, run.id, 'report');
-  const balances = await judgeBalances(trx, at.key, {
+  const figures = await readFigures(trx, at.key, LIMITS.proofRowsPerRunMax);
+  const balances = judgeBalances(figures, {
     trialBalance: ledgerOf(reports.get('TrialBalance')),
     profitAndLoss: ledgerOf(reports.get('ProfitAndLossStandard')),
   });
-  return [...findings, ...(await adoptKnown(trx, at.key, balances))];
+  const known = await adoptKnown(trx, at.key, balances);
+  return { findings: [...findings, ...known], unbalanced: figures.unbalanced };
 }
 
 /**
@@ -263,7 +274,7 @@ async function countsOf(
   began: Began,
   counts: Counts,
 ): Promise<ReadonlyMap<string, number>> {
-  if (began.isFull) return countMirrored(trx, at.key);
+  if (began.isFull) return overWholeTables(trx, () => countMirrored(trx, at.key));
   const told = await toldCounts(trx, at.key);
   const unsure = Object.keys(counts).filter((type) => counts[type] !== told.get(type));
   const known = unsure.filter((type) => mirroredObjects.has(type));
@@ -300,12 +311,12 @@ async function askDoubtful(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  of: { types: readonly SyncedType[]; atRest: boolean; ids?: readonly string[] | undefined },
+  of: { types: readonly SyncedType[]; atRest: boolean; doubts: readonly Doubt[] },
 ): Promise<NewRequest[]> {
+  if (of.doubts.length === 0) return [];
   const known = await readNotes(trx, at.key, run.id, 'suspect');
   const remembered = new Set((await recalled(trx, at.key)).map(nameOf));
-  const doubts = await findDoubts(trx, at.key, LIMITS.proofSuspectsMax, of.ids);
-  const fresh = doubts.filter(
+  const fresh = of.doubts.filter(
     (one) => !known.has(`${one.objectType}|${one.objectId}`) && !remembered.has(nameOf(one)),
   );
   const suspects = fresh.map((one) => ({ ...one, atRest: of.atRest }));
@@ -344,19 +355,21 @@ async function askOnce(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  of: { types: readonly SyncedType[]; findings: readonly Finding[] },
+  of: Looked & { types: readonly SyncedType[] },
 ): Promise<NewRequest[]> {
+  const { types, unbalanced } = of;
   const open = of.findings.filter((one) => one.state === 'broken' && one.expected !== null);
   const asked = await readNotes(trx, at.key, run.id, 'suspect');
   const drills = await readNotes(trx, at.key, run.id, 'drill');
   const suspects = [...drills.values()].flatMap(suspectsOf);
   const fresh = suspects.filter((one) => !asked.has(`${one.objectType}|${one.objectId}`));
   const again = [
-    ...(await askSuspects(trx, at, run, { types: of.types, suspects: fresh })),
+    ...(await askDoubtful(trx, at, run, { types, atRest: false, doubts: unbalanced })),
+    ...(await askSuspects(trx, at, run, { types, suspects: fresh })),
     ...(await askBroken(trx, at, run, open)),
   ];
   if (open.length === 0 || (again.length === 0 && run.checkRound > 0)) return again;
-  return [...again, ...askFigures(at, of.types, open)];
+  return [...again, ...askFigures(at, types, open)];
 }
 
 type SuspectNote = { objectType: string; objectId: string };

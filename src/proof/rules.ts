@@ -5,6 +5,7 @@
  */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { readKnown } from '../mirror/known.js';
 import { quoteName } from '../mirror/names.js';
 import { mirrorTables, planOf } from '../mirror/tables.js';
 import type { Decimal } from '../qbxml/value.js';
@@ -21,33 +22,42 @@ export type Doubt = {
   readonly found: Decimal;
 };
 
-/** The rule as SQL: `t` is the document; a rule whose sides are null says nothing. */
-type Rule = { type: string; rule: string; found: string; expected: string };
+/**
+ * The rule as SQL: `t` is the document, `s.amount` what `sum` adds up of other rows; a rule whose
+ * sides are null says nothing.
+ */
+type Rule = { type: string; rule: string; found: string; expected: string; sum?: Sum };
+
+/** A column of amounts of other rows, added up once for all documents, each named by `id`. */
+type Sum = { from: string; id: string; column: string; where?: string };
 
 const HERE = 'organization_id = :org and company_file_id = :file';
 
-/** Sum of what a document is linked to by amounts; which sign QuickBooks gives it is not told. */
-function linked(type: string): string {
-  return `(select coalesce(abs(sum(k.amount)), 0) from mirror.linked_txn k
-     where k.${HERE.replace(' and ', ' and k.')} and k.object_type = '${type}'
-       and k.object_id = t.txn_id and k.line_id = '' and k.link_type = 'AMTTYPE')`;
+const SUM = 'coalesce(s.amount, 0)';
+/** Which sign QuickBooks gives to the amounts of links is not told. */
+const LINKED = 'coalesce(abs(s.amount), 0)';
+
+/** What a document is linked to by amounts. */
+function linked(type: string): Sum {
+  const where = `and k.object_type = '${type}' and k.line_id = '' and k.link_type = 'AMTTYPE'`;
+  return { from: 'linked_txn', id: 'object_id', column: 'amount', where };
 }
 
-/** Sum of a column over the lines of a document. */
-function lines(table: string, column: string): string {
-  return `(select coalesce(sum(l.${column}), 0) from mirror.${quoteName(table)} l
-     where l.${HERE.replace(' and ', ' and l.')} and l.txn_id = t.txn_id)`;
+/** The lines of a document. */
+function lines(table: string, column: string): Sum {
+  return { from: table, id: 'txn_id', column };
 }
 
 const PAYMENTS = ['BillPaymentCheck', 'BillPaymentCreditCard', 'ReceivePayment'] as const;
 
 const RULES: readonly Rule[] = [
-  rule('Bill', 'open amount', 't.open_amount', `t.amount_due - ${linked('Bill')}`),
+  rule('Bill', 'open amount', 't.open_amount', `t.amount_due - ${LINKED}`, linked('Bill')),
   rule(
     'VendorCredit',
     'open amount',
     't.open_amount',
-    `t.credit_amount - ${linked('VendorCredit')}`,
+    `t.credit_amount - ${LINKED}`,
+    linked('VendorCredit'),
   ),
   rule(
     'Invoice',
@@ -55,12 +65,13 @@ const RULES: readonly Rule[] = [
     't.balance_remaining',
     't.subtotal + coalesce(t.sales_tax_total, 0) + t.applied_amount',
   ),
-  rule('Invoice', 'applied amount', 'abs(t.applied_amount)', linked('Invoice')),
+  rule('Invoice', 'applied amount', 'abs(t.applied_amount)', LINKED, linked('Invoice')),
   rule(
     'CreditMemo',
     'credit remaining',
     't.credit_remaining',
-    `t.total_amount - ${linked('CreditMemo')}`,
+    `t.total_amount - ${LINKED}`,
+    linked('CreditMemo'),
   ),
   rule(
     'CreditMemo',
@@ -78,23 +89,37 @@ const RULES: readonly Rule[] = [
     'ReceivePayment',
     'total amount',
     't.total_amount',
-    `${lines('receive_payment_applied_to_txn', 'amount')} + t.unused_payment`,
+    `${SUM} + t.unused_payment`,
+    lines('receive_payment_applied_to_txn', 'amount'),
   ),
-  rule('Charge', 'balance remaining', 't.balance_remaining', `t.amount - ${linked('Charge')}`),
+  rule(
+    'Charge',
+    'balance remaining',
+    't.balance_remaining',
+    `t.amount - ${LINKED}`,
+    linked('Charge'),
+  ),
   rule(
     'ARRefundCreditCard',
     'total amount',
     't.total_amount',
+    SUM,
     lines('ar_refund_credit_card_refund_applied_to_txn', 'refund_amount'),
   ),
   ...['BillPaymentCheck', 'BillPaymentCreditCard'].map((type) =>
-    rule(type, 'amount', 't.amount', lines(`${planOf(type).table.name}_applied_to_txn`, 'amount')),
+    rule(
+      type,
+      'amount',
+      't.amount',
+      SUM,
+      lines(`${planOf(type).table.name}_applied_to_txn`, 'amount'),
+    ),
   ),
   ...homeRules(),
 ];
 
-function rule(type: string, name: string, found: string, expected: string): Rule {
-  return { type, rule: name, found, expected };
+function rule(type: string, name: string, found: string, expected: string, sum?: Sum): Rule {
+  return { type, rule: name, found, expected, ...(sum && { sum }) };
 }
 
 /** An amount in home currency is that of the document at its rate, to the cent. */
@@ -111,21 +136,38 @@ function homeRules(): Rule[] {
   });
 }
 
-/** The same documents as one list: each rule is one SELECT over its own table. */
-function ruleSelects(only: string): string[] {
-  return RULES.map(({ type, rule: name, found, expected }) => {
-    const table = quoteName(planOf(type).table.name);
+/** Types of documents that a rule is about. */
+const RULED = [
+  ...new Set([
+    ...RULES.map(({ type }) => type),
+    ...mirrorTables.filter((table) => table.depth === 1).map(({ objectType }) => objectType),
+  ]),
+].filter((type) => planOf(type).kind === 'txn');
+
+/** Each rule is one SELECT over the table of its documents. */
+function ruleSelects(types: ReadonlySet<string>, only: string): string[] {
+  return RULES.filter(({ type }) => types.has(type)).map((one) => {
+    const { type, rule: name, found, expected, sum } = one;
     return `select '${type}' as "objectType", t.txn_id as "objectId", '${name}' as rule,
       (${expected})::text as expected, (${found})::text as found
-      from mirror.${table} t
+      from mirror.${quoteName(planOf(type).table.name)} t ${sum ? joined(sum, only) : ''}
      where t.organization_id = :org and t.company_file_id = :file and not t.is_deleted ${only}
        and (${found}) <> (${expected})`;
   });
 }
 
+/** A sum for every document on its own would read the file many times. */
+function joined({ from, id, column, where = '' }: Sum, only: string): string {
+  return `left join (
+      select k.${id} as id, sum(k.${column}) as amount from mirror.${quoteName(from)} k
+       where k.${HERE.replace(' and ', ' and k.')} ${where} ${only.replace('t.txn_id', `k.${id}`)}
+       group by 1) s on s.id = t.txn_id`;
+}
+
 /** A group line's total is that of the lines inside it. */
-function groupSelects(only: string): string[] {
+function groupSelects(types: ReadonlySet<string>, only: string): string[] {
   return mirrorTables.flatMap((group) => {
+    if (!types.has(group.objectType)) return [];
     const inner = group.children.find((table) => table.columns.some((c) => c.name === 'amount'));
     const hasTotal = group.columns.some((column) => column.name === 'total_amount');
     if (group.depth !== 1 || !inner || !hasTotal) return [];
@@ -145,8 +187,8 @@ function groupSelects(only: string): string[] {
 }
 
 /** What a payment says of a bill or invoice is what that says of the payment, and what is open. */
-function pairSelects(only: string): string[] {
-  return PAYMENTS.flatMap((type) => {
+function pairSelects(types: ReadonlySet<string>, only: string): string[] {
+  return PAYMENTS.filter((type) => types.has(type)).flatMap((type) => {
     const [target, open] =
       type === 'ReceivePayment' ? ['Invoice', 'balance_remaining'] : ['Bill', 'open_amount'];
     const lines = `mirror.${planOf(type).table.name}_applied_to_txn`;
@@ -184,9 +226,12 @@ function pairSelects(only: string): string[] {
   });
 }
 
+/** The name of the rule that figures.ts looks at for all documents at once. */
+export const DEBITS_ARE_CREDITS = 'debits and credits';
+
 /** Debits are credits: the parts of a document sum to zero. */
 function balanceSelect(only: string): string {
-  return `select t.object_type, t.txn_id, 'debits and credits',
+  return `select t.object_type, t.txn_id, '${DEBITS_ARE_CREDITS}',
       coalesce(sum(t.amount) filter (where t.amount > 0), 0)::text,
       coalesce(-sum(t.amount) filter (where t.amount < 0), 0)::text
       from mirror.posting t
@@ -196,7 +241,8 @@ function balanceSelect(only: string): string {
 
 /**
  * Documents of the mirror that break a rule.
- * @param ids  only these; all of them when absent
+ * @param ids  only these. All of them when absent, but for debits and credits: these are added up
+ *   with everything else that is posted (figures.ts).
  * @param limit  at most so many
  */
 export async function findDoubts(
@@ -207,12 +253,15 @@ export async function findDoubts(
 ): Promise<Doubt[]> {
   if (ids?.length === 0) return [];
   const only = ids === undefined ? '' : 'and t.txn_id = any(:ids)';
+  // Types of which the file has nothing would only cost planning.
+  const { types } = await readKnown(trx, key, RULED);
   const selects = [
-    ...ruleSelects(only),
-    balanceSelect(only),
-    ...groupSelects(only),
-    ...pairSelects(only),
+    ...ruleSelects(types, only),
+    ...(ids === undefined ? [] : [balanceSelect(only)]),
+    ...groupSelects(types, only),
+    ...pairSelects(types, only),
   ];
+  if (selects.length === 0) return [];
   const { rows } = await overWholeTables(trx, () =>
     trx.raw<{ rows: Doubt[] }>(`${selects.join('\nunion all\n')}\n order by 1, 2, 3 limit :limit`, {
       org: key.organizationId,

@@ -105,6 +105,21 @@ test('a cent in a line is found by the document itself, though only its column w
   expect(await isEqual()).toBe(true);
 });
 
+test('debits that are not credits are read again on the same day, when all is added up', async () => {
+  await session();
+  const { rows } = await falsify(
+    `update mirror.bill_expense_line set amount = amount + 0.01
+      where organization_id = ? and (txn_id, line_no) = (
+        select txn_id, line_no from mirror.bill_expense_line order by 1, 2 limit 1)
+     returning txn_id as id`,
+  );
+  editCompany(office.company, 5, 1);
+  const requests = await session(undefined, 1);
+  expect(requests.some((request) => request.includes(rows[0].id))).toBe(true);
+  expect((await proof()).some((row) => row.state === 'broken')).toBe(false);
+  expect(await isEqual()).toBe(true);
+});
+
 test('the balance of a vendor that the mirror had wrong is explained by itself', async () => {
   const { rows } = await falsify(
     `update mirror.vendor set balance = balance + 0.01,
