@@ -70,14 +70,28 @@ export async function tombstoneUnread(
   objectType: string,
   since: Date,
 ): Promise<Deleted> {
-  const plan = planOf(objectType);
-  const ids = await unreadSince(trx, plan, at, since);
-  await forgetMarks(trx, plan, at);
+  const ids = await takeUnread(trx, at, objectType, since);
   return applyDeletions(
     trx,
     at,
     ids.map((objectId) => ({ objectType, objectId, timeDeleted: null })),
   );
+}
+
+/**
+ * Living objects of a type that a full read did not meet; what it met is forgotten by this.
+ * @returns their ids
+ */
+export async function takeUnread(
+  trx: Trx,
+  at: FileKey,
+  objectType: string,
+  since: Date,
+): Promise<string[]> {
+  const plan = planOf(objectType);
+  const ids = await unreadSince(trx, plan, at, since);
+  await forgetMarks(trx, plan, at);
+  return ids;
 }
 
 /** Only living objects are judged deleted. `new_name` carries TimeDeleted to the tombstone. */

@@ -16,13 +16,17 @@ import type { Intake } from './intake.js';
 
 export type Restart = 'restored' | 'condensed' | 'older' | 'doubtful';
 
-/** What QuickBooks itself tells of restores. Source: trust.md §3 (CompanyActivityQuery) */
+/**
+ * What QuickBooks itself tells of restores, when a run asks. An answer to the cloud app's own query
+ * judges nothing: no run is there to read everything anew, and the next one asks for itself.
+ * Source: trust.md §3 (CompanyActivityQuery)
+ */
 export async function judgeActivity(
   trx: Trx,
   work: Work,
   intake: Intake,
 ): Promise<Restart | undefined> {
-  const rows = intake.taken.flatMap((one) => one.kept);
+  const rows = intake.taken.flatMap((one) => (one.request.step === 'identity' ? one.kept : []));
   const activity = rows.find((row) => row.name === 'CompanyActivityRet')?.raw;
   if (!activity) return undefined;
   const restoreTime = textOf(activity.LastRestoreTime);

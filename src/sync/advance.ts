@@ -184,11 +184,12 @@ async function planStep(
     case 'count':
       await to('read');
       return planReads(trx, work, run);
-    case 'read':
-      await sweepGhosts(trx, work, run, await onTypes(trx, work));
+    case 'read': {
+      const censuses = await sweepGhosts(trx, work, run, await onTypes(trx, work));
       if (work.file.firstSyncAt === null) await followRecent(trx, work, run);
       await to('deleted');
-      return whole ? planAfterReads(trx, work) : [];
+      return whole ? [...(await planAfterReads(trx, work)), ...censuses] : censuses;
+    }
     case 'deleted':
       return (await planHinted(trx, work, run)) ?? planTouchedRound(trx, work, run);
     case 'touched':

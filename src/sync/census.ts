@@ -31,7 +31,7 @@ export type CensusAnswer = {
  * True for types that a census can look over. Those without a modified-date filter are read whole
  * every day anyway.
  */
-function isCensused(type: SyncedType, dialect: Dialect): boolean {
+export function isCensused(type: SyncedType, dialect: Dialect): boolean {
   return (
     type.modified !== undefined &&
     takes(type.query, ['IncludeRetElement'], dialect) &&

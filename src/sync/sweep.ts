@@ -3,32 +3,43 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { distrust } from '../mirror/distrust.js';
 import { contradictions, linksOfRecent, renamedOfRecent } from '../mirror/recent.js';
-import { tombstoneUnread } from '../mirror/tombstone.js';
+import { takeUnread, tombstoneUnread } from '../mirror/tombstone.js';
 import type { SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
+import type { NewRequest } from '../queue/store.js';
+import { censusRequest, isCensused } from './census.js';
 import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
 import type { Work } from './work.js';
 
 /**
  * Makes tombstones of ghosts. A first sync has none, unless a restore came in between; a full one
- * checks every type it read to the
- * end, an incremental one those that can only be read whole.
+ * checks every type it read to the end, an incremental one those that can only be read whole. What
+ * was modified meanwhile may have moved from a span that was still to be read into one that was
+ * read already: where QuickBooks can list its ids, it is asked what is there before anything goes.
  * @param types  the types that the run asked for
+ * @returns the censuses of the types of which something was not met
  */
 export async function sweepGhosts(
   trx: Trx,
   work: Work,
   run: RunRow,
   types: readonly SyncedType[],
-): Promise<void> {
+): Promise<NewRequest[]> {
   const { startedAt } = run;
-  if (!startedAt || (work.file.firstSyncAt === null && run.mode !== 'full')) return;
+  if (!startedAt || (work.file.firstSyncAt === null && run.mode !== 'full')) return [];
   const known = await typesOf(trx, work.key);
   const news: TypeNews[] = [];
+  const censuses: NewRequest[] = [];
   for (const type of types) {
     const readAt = known.get(type.type)?.readAt;
     const isSwept = run.mode === 'full' || type.modified === undefined;
     if (!isSwept || !readAt || readAt < startedAt) continue;
+    if (isCensused(type, work.dialect)) {
+      const unread = await takeUnread(trx, work.key, type.type, startedAt);
+      const mirrored = Number(known.get(type.type)?.mirrored ?? 0);
+      if (unread.length > 0) censuses.push(censusRequest(type, mirrored, work.dialect));
+      continue;
+    }
     const at = { ...work.key, now: work.now };
     const { deleted, touched } = await tombstoneUnread(trx, at, type.type, startedAt);
     const count = deleted.get(type.type) ?? 0;
@@ -36,6 +47,7 @@ export async function sweepGhosts(
     await noteTouched(trx, work.key, touched, 0);
   }
   await learnTypes(trx, work.key, news, work.now);
+  return censuses;
 }
 
 const MINUTE_MS = 60_000;
