@@ -131,6 +131,12 @@ export const LIMITS = {
   rowBytesDefault: 2_500,
   /** An object asked for in part: its key and an amount or two. */
   rowBytesPartial: 200,
+  /** An object that is only counted: no bytes at all, but QuickBooks has to look at it. */
+  rowBytesCounted: 20,
+  /** Characters of qbXML for one of our JSON: a closing tag says each name once more. */
+  xmlCharsPerJson: 1.5,
+  /** Objects by which a type is measured before it is read: even of 100 kB they are one answer. */
+  sampleRows: 10,
   /** MaxReturned while the size of a type's objects is not known: they may have 300 lines each. */
   unmeasuredRowsMax: 250,
   /** K of design.md §6: MaxReturned of a type that shares its wire with others. */
@@ -138,6 +144,8 @@ export const LIMITS = {
   /** MaxReturned of an iterator, both ends: fewer are all overhead, more all waiting. */
   pageRowsMin: 20,
   pageRowsMax: 20_000,
+  /** What a span of a large type should have at most: an answer of ordinary size. */
+  spanBytes: 2 * MB,
   /** Objects of one span of a large type: all that is read again when an iterator dies. */
   spanRowsMax: 2_000,
   /** Spans that one span is divided into at once: each is a count request. */

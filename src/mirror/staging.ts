@@ -49,7 +49,13 @@ export type Staging = {
   drop(): Promise<void>;
 };
 
-export type ReadCounts = { full: number; partial: number; unfit: number };
+export type ReadCounts = {
+  full: number;
+  partial: number;
+  unfit: number;
+  /** Length of the full ones as JSON. */
+  jsonChars: number;
+};
 
 /** What is staged besides the tables of the mirror. */
 export const STAGED = {
@@ -103,23 +109,29 @@ export function openStaging(begin: () => Promise<Trx>): Staging {
       }
       const found = encodeObject(plan, raw);
       if ('reason' in found) return park(plan, found, raw);
-      countRead(read, objectType, 'full');
-      putObject(held, plan, found, raw, rows);
+      const json = jsonText(raw);
+      countRead(read, objectType, 'full', json.length);
+      putObject(held, plan, found, json, rows);
     },
   };
 }
 
-function countRead(read: Map<string, ReadCounts>, type: string, kind: keyof ReadCounts): void {
-  const counts = read.get(type) ?? { full: 0, partial: 0, unfit: 0 };
+function countRead(
+  read: Map<string, ReadCounts>,
+  type: string,
+  kind: 'full' | 'partial' | 'unfit',
+  jsonChars = 0,
+): void {
+  const counts = read.get(type) ?? { full: 0, partial: 0, unfit: 0, jsonChars: 0 };
   read.set(type, counts);
   counts[kind] += 1;
+  counts.jsonChars += jsonChars;
 }
 
-function putObject(held: Held, plan: ObjectPlan, found: Encoded, raw: Raw, n: number): void {
+function putObject(held: Held, plan: ObjectPlan, found: Encoded, json: string, n: number): void {
   const wall = found.timeModified === undefined ? undefined : wallClock(found.timeModified);
   const head = [n, plan.objectType, storable(found.id), wall ?? null];
   held.put(STAGED.head, () => HEAD, head);
-  const json = jsonText(raw);
   const row = [n, ...found.cells, json, `\\x${crypto.hash('sha256', json)}`];
   held.put(stagedName(plan.table), () => objectColumns(plan.table), row);
   for (const { table, cells } of found.lines) {

@@ -83,6 +83,8 @@ export function packWire<C extends Candidate>(waiting: readonly C[], answerBytes
   for (const candidate of waiting) {
     if (goesAlone(candidate, answerBytes) || candidate.packGroup !== first.packGroup) continue;
     if (chosen.some((other) => isReadOtherwise(other, candidate))) continue;
+    // Pages are sized when all is counted and measured; and a lost wire costs spans or counts.
+    if (candidate.isStart && chosen.some((other) => other.step === 'count')) continue;
     bytes += costOf(candidate.expectedRows, candidate);
     if (chosen.length > 0 && bytes > answerBytes) break;
     chosen.push(candidate);

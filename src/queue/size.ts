@@ -18,8 +18,9 @@ export const WHOLE_STEPS: ReadonlySet<RequestStep> = new Set([
 /** What a request's objects weigh: `rowBytes` as measured for its type; null: nobody knows yet. */
 export type Weighed = { readonly step: RequestStep | null; readonly rowBytes: number | null };
 
-/** Bytes that one object of an answer is expected to have. */
+/** Bytes that one object of an answer is expected to have; of one that is counted, to be worth. */
 export function bytesOfRow({ step, rowBytes }: Weighed): number {
+  if (step === 'count') return LIMITS.rowBytesCounted;
   if (step && PARTIAL_STEPS.has(step)) return LIMITS.rowBytesPartial;
   return rowBytes ?? LIMITS.rowBytesDefault;
 }
@@ -66,39 +67,19 @@ export function nextAnswerBytes(
   return Math.min(Math.max(next, LIMITS.answerBytesMin), LIMITS.answerBytesMax);
 }
 
-/** What one request of a wire brought, and what its objects were thought to weigh. */
-export type Brought = Weighed & { readonly objectType: string; readonly rows: number };
-
-/** A type that makes up less of an answer than this learns nothing from it. */
-const SHARE_MIN = 0.3;
+/** Objects of one type that came whole, and how long they are as JSON, in characters. */
+export type Measured = { readonly rows: number; readonly jsonChars: number };
 
 /**
- * Bytes per object by type, from the size of a whole answer: what the rows were expected to have is
- * scaled to what they had. Exact when one type stood alone; what is small beside others stays
- * unmeasured, and does not matter.
- * @returns only what has changed by a tenth or more
+ * Bytes per object by type, from the objects that an answer brought whole. A few documents that
+ * happen to be long say nothing of a type.
+ * @returns only types of which a sample or more came
  */
-export function learnRowBytes(bytes: number, brought: readonly Brought[]): Map<string, number> {
+export function learnRowBytes(brought: ReadonlyMap<string, Measured>): Map<string, number> {
   const learned = new Map<string, number>();
-  const whole = new Map<string, { rows: number; rowBytes: number | null }>();
-  let expected = 0;
-  let rest = bytes;
-  for (const one of brought) {
-    if (one.step && WHOLE_STEPS.has(one.step)) {
-      const rows = (whole.get(one.objectType)?.rows ?? 0) + one.rows;
-      whole.set(one.objectType, { rows, rowBytes: one.rowBytes });
-      expected += one.rows * bytesOfRow(one);
-    } else {
-      rest -= one.rows * bytesOfRow(one);
-    }
-  }
-  if (expected === 0 || rest <= 0) return learned;
-  for (const [objectType, { rows, rowBytes }] of whole) {
-    const known = rowBytes ?? LIMITS.rowBytesDefault;
-    const share = (rows * known) / expected;
-    if (share < SHARE_MIN) continue;
-    const next = Math.max(1, Math.round(known * (1 + (rest / expected - 1) * share)));
-    if (rowBytes === null || Math.abs(next - known) * 10 >= known) learned.set(objectType, next);
+  for (const [objectType, { rows, jsonChars }] of brought) {
+    if (rows < LIMITS.sampleRows) continue;
+    learned.set(objectType, Math.max(1, Math.round((jsonChars * LIMITS.xmlCharsPerJson) / rows)));
   }
   return learned;
 }

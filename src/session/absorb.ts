@@ -11,6 +11,7 @@ import type { TouchedObject } from '../mirror/touched.js';
 import { noteProof } from '../proof/proof.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
+import type { Measured } from '../queue/size.js';
 import { returnRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
 import { advance } from '../sync/advance.js';
@@ -84,6 +85,7 @@ export async function absorb(
     run,
     bytes: intake.bytes,
     sentAt: at.wire.sentAt,
+    whole: measuredOf(intake),
     answered: intake.taken.flatMap((one) => answeredOf(one, applied.types, work.now)),
     leftOut: intake.taken.flatMap((one) => (one.head ? [] : [one.request])),
     applied: { ...applied, touched },
@@ -91,6 +93,12 @@ export async function absorb(
   });
   if (run) await advance(trx, work, run.id);
   return {};
+}
+
+function measuredOf({ staging }: Intake): Map<string, Measured> {
+  return new Map(
+    [...staging.read].map(([type, { full, jsonChars }]) => [type, { rows: full, jsonChars }]),
+  );
 }
 
 const REWOUND = { no: undefined, slightly: 'doubtful', surely: 'older' } as const;

@@ -21,9 +21,10 @@ export type TypeKnowledge = {
 /** How a company file is spoken to, and how much it should answer at once. */
 export type PlanAt = { readonly dialect: Dialect; readonly answerBytes: number };
 
-/** Queue positions: counts before lists before transactions before what depends on them. */
+/** Queue positions: samples and counts, lists, transactions, what depends on them. */
 export const POSITION = {
   identity: 100,
+  sample: 150,
   count: 200,
   read: 1_000,
   deleted: 4_000,
@@ -66,7 +67,8 @@ export function planRead(
   const since = isWhole ? null : known.watermark;
   const packed = packedRows(at.answerBytes, known.rowBytes);
   if (since === null && known.expected > packed) {
-    return planSpan(type, ALL_TIME, { ...known, attempts: 0 }, at.dialect);
+    const sample = known.rowBytes === null && type.canIterate ? [planSample(type, at.dialect)] : [];
+    return [...sample, ...planSpan(type, ALL_TIME, { ...known, attempts: 0 }, at.dialect)];
   }
   // QuickBooks' stamps are off by an hour for half of the year (design.md §6 Time, ODDITIES 1).
   const from = since && addMinutes(since, -LIMITS.watermarkOverlapMinutes);
@@ -83,6 +85,22 @@ export function planRead(
     position: POSITION.read + type.order,
   };
   return [request];
+}
+
+/**
+ * A few objects of a type that nobody has measured, before anything of it is sized: they travel
+ * with the counts.
+ */
+function planSample(type: SyncedType, dialect: Dialect): NewRequest {
+  return {
+    step: 'page',
+    type: type.query,
+    objectType: type.type,
+    body: { MaxReturned: String(LIMITS.sampleRows), ...readBody(type, ALL_TIME, dialect) },
+    isAlone: false,
+    expectedRows: LIMITS.sampleRows,
+    position: POSITION.sample,
+  };
 }
 
 /** What is known of the objects of a span. */
@@ -121,9 +139,12 @@ export function planSpan(
   }));
 }
 
-/** Objects of one span: no more than an interruption may cost. */
+/**
+ * Objects of one span: no more than an interruption may cost, and less than an answer has, so that
+ * spans share wires and each comes in one page.
+ */
 function spanRows(rowBytes: number | null): number {
-  const rows = Math.floor(LIMITS.answerBytesMax / (rowBytes ?? LIMITS.rowBytesDefault));
+  const rows = Math.floor(LIMITS.spanBytes / (rowBytes ?? LIMITS.rowBytesDefault));
   return Math.min(Math.max(rows, LIMITS.unmeasuredRowsMax), LIMITS.spanRowsMax);
 }
 

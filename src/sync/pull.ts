@@ -5,7 +5,7 @@ import type { Trx } from '../db/connect.js';
 import type { Applied } from '../mirror/ingest.js';
 import { type Dialect, type SyncedType, silentFields } from '../qbxml/synced.js';
 import { unreadTypes } from '../queue/run.js';
-import { learnRowBytes, nextAnswerBytes } from '../queue/size.js';
+import { learnRowBytes, type Measured, nextAnswerBytes } from '../queue/size.js';
 import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
 import { type Answered, isReading, judgeAnswer, type Meaning } from './answers.js';
@@ -29,13 +29,17 @@ export type Pulled = {
   readonly applied: Applied;
   /** Objects that went from the mirror, by type. */
   readonly deleted: ReadonlyMap<string, number>;
+  /** Objects that came whole, by type. */
+  readonly whole: ReadonlyMap<string, Measured>;
   /** How large the whole answer was, and when its wire had left. */
   readonly bytes: number;
   readonly sentAt: Date;
 };
 
 /** Books one answer: every request is closed or queued again, every type learns. */
-export async function bookAnswer(trx: Trx, work: Work, pulled: Pulled): Promise<void> {
+export async function bookAnswer(trx: Trx, work: Work, given: Pulled): Promise<void> {
+  const rowBytes = learnRowBytes(given.whole);
+  const pulled = { ...given, answered: given.answered.map((one) => weighed(one, rowBytes)) };
   const { run } = pulled;
   const types = typesByName(work.dialect);
   const at = { dialect: work.dialect, minutes: minutesOf(run, work.now) };
@@ -50,7 +54,8 @@ export async function bookAnswer(trx: Trx, work: Work, pulled: Pulled): Promise<
   }
   const done = await doneTypes(trx, work, pulled, meanings);
   await learnTypes(trx, work.key, newsOf(pulled, meanings, done), work.now);
-  await learnSize(trx, work, pulled);
+  await learnRowSizes(trx, work.key, rowBytes);
+  await learnAnswerSize(trx, work, pulled);
   await tellPeople(trx, work, pulled, { meanings, done });
   if (!run) return;
   await noteTouched(trx, work.key, pulled.applied.touched, 0);
@@ -84,18 +89,16 @@ async function doneTypes(
   return told;
 }
 
-/** How large the objects of each type are, and how much QuickBooks answers in good time. */
-async function learnSize(trx: Trx, work: Work, { answered, bytes, sentAt }: Pulled): Promise<void> {
-  const learned = learnRowBytes(
-    bytes,
-    answered.map(({ request, rows }) => ({
-      step: request.step,
-      objectType: request.objectType ?? '',
-      rowBytes: request.rowBytes ?? null,
-      rows,
-    })),
-  );
-  await learnRowSizes(trx, work.key, learned);
+/** What follows from an answer is planned by what its own objects weigh. */
+function weighed(answered: Answered, learned: ReadonlyMap<string, number>): Answered {
+  const rowBytes = learned.get(answered.request.objectType ?? '');
+  return rowBytes === undefined
+    ? answered
+    : { ...answered, request: { ...answered.request, rowBytes } };
+}
+
+/** How much QuickBooks answers in good time. */
+async function learnAnswerSize(trx: Trx, work: Work, { bytes, sentAt }: Pulled): Promise<void> {
   const seconds = (work.now.getTime() - sentAt.getTime()) / 1000;
   const next = nextAnswerBytes(work.file.answerBytes, { bytes, seconds });
   if (next !== work.file.answerBytes) await saveAnswerBytes(trx, work.key, next);

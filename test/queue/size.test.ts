@@ -70,51 +70,20 @@ test('a small answer that came quickly says nothing of larger ones', () => {
   expect(nextAnswerBytes(1_000_000, { bytes: 10_000, seconds: 0.1 })).toBe(1_000_000);
 });
 
-test('what stood alone is measured exactly', () => {
-  const brought = [{ step: 'page' as const, objectType: 'Bill', rowBytes: null, rows: 250 }];
-  expect(learnRowBytes(15_000_000, brought)).toEqual(new Map([['Bill', 60_000]]));
-});
-
-test('the measured size of each type comes near the truth, whatever shares a wire', () => {
-  const truth = new Map([
-    ['Bill', 9_000],
-    ['Vendor', 700],
+test('a type weighs what its objects have, once a sample of them came whole', () => {
+  const brought = new Map([
+    ['Bill', { rows: 250, jsonChars: 500_000 }],
+    ['Vendor', { rows: LIMITS.sampleRows, jsonChars: LIMITS.sampleRows }],
+    ['Check', { rows: LIMITS.sampleRows - 1, jsonChars: 900_000 }],
   ]);
-  const mix = fc.array(fc.tuple(fc.nat(400), fc.nat(400)), { minLength: 60, maxLength: 60 });
-  fc.assert(
-    fc.property(mix, (wires) => {
-      const known = new Map<string, number>();
-      for (const [index, rows] of wires.entries()) {
-        // Now and then one of them is alone, as large types are.
-        const counts = {
-          Bill: index % 3 === 0 ? 50 : rows[0],
-          Vendor: index % 3 === 1 ? 0 : rows[1],
-        };
-        if (index % 3 === 0) counts.Vendor = 0;
-        if (index % 3 === 1) Object.assign(counts, { Bill: 0, Vendor: 50 });
-        const brought = Object.entries(counts).map(([objectType, count]) => ({
-          step: 'page' as const,
-          objectType,
-          rowBytes: known.get(objectType) ?? null,
-          rows: count,
-        }));
-        const bytes = brought.reduce(
-          (sum, one) => sum + one.rows * (truth.get(one.objectType) ?? 0),
-          0,
-        );
-        for (const [type, size] of learnRowBytes(bytes, brought)) known.set(type, size);
-      }
-      for (const [type, size] of truth) {
-        expect(Math.abs((known.get(type) ?? 0) - size)).toBeLessThanOrEqual(size * 0.35);
-      }
-    }),
-  );
+  const perBill = 2_000 * LIMITS.xmlCharsPerJson;
+  expect([...learnRowBytes(brought)]).toEqual([
+    ['Bill', perBill],
+    ['Vendor', 2],
+  ]);
 });
 
-test('balances beside whole objects do not make these look larger', () => {
-  const brought = [
-    { step: 'page' as const, objectType: 'Bill', rowBytes: 2_000, rows: 100 },
-    { step: 'balances' as const, objectType: 'Customer', rowBytes: 900, rows: 1_000 },
-  ];
-  expect(learnRowBytes(400_000, brought)).toEqual(new Map());
+test('what is only counted sends nothing: all parts of a large type are counted at once', () => {
+  const part = costOf(2_000, { step: 'count', rowBytes: 50_000 });
+  expect(part * LIMITS.spanPartsOfAllTime).toBeLessThan(2_000_000);
 });
