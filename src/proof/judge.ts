@@ -56,7 +56,10 @@ export async function judgeCounts(
       : null;
     return [differing('count', type, { kind: type, name: type, expected, found, reason })];
   });
-  return [whole('count', 'Objects of each type', types.length, findings), ...findings];
+  const all = whole('count', 'Objects of each type', types.length, findings);
+  if (types.length > 0) return [all, ...findings];
+  // Nothing that was compared is nothing proven.
+  return [{ ...all, state: 'not_computable', reason: 'QuickBooks counted none of them.' }];
 }
 
 /**

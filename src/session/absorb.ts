@@ -192,7 +192,11 @@ function cutOff({ request, kept, keptBytes, rows }: Taken, head: RsHead): RsHead
 /** `{ VendorRet: [ … ] }`: rows by their element name, in the order they came. */
 function grouped(rows: readonly { name: string; raw: Raw }[]): Record<string, Raw[]> {
   const byName = new Map<string, Raw[]>();
-  for (const { name, raw } of rows) byName.set(name, [...(byName.get(name) ?? []), raw]);
+  for (const { name, raw } of rows) {
+    const same = byName.get(name);
+    if (same) same.push(raw);
+    else byName.set(name, [raw]);
+  }
   return Object.fromEntries(byName);
 }
 

@@ -366,7 +366,9 @@ export function planTouched(
 ): NewRequest[] {
   const byType = new Map<string, string[]>();
   for (const { objectType, objectId } of touched) {
-    byType.set(objectType, [...(byType.get(objectType) ?? []), objectId]);
+    const ids = byType.get(objectType);
+    if (ids) ids.push(objectId);
+    else byType.set(objectType, [objectId]);
   }
   return [...byType].flatMap(([objectType, ids]) => {
     const type = types.get(objectType);
