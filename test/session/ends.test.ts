@@ -38,8 +38,9 @@ test('a closing read that QuickBooks cannot parse still ends the session with 10
 
 test('an answer that comes twice, the second time after the next request left, is applied once', async () => {
   await office.close();
-  office = await openOffice({ size: 'vendors=900,customers=5,bills=5,invoices=5,accounts=20' });
+  office = await openOffice({ size: 'vendors=4000,customers=5,bills=5,invoices=5,accounts=20' });
   const session = await handSession(office);
+  let twice = 0;
   for (;;) {
     const request = await session.send();
     const answer = session.ask(request);
@@ -47,11 +48,12 @@ test('an answer that comes twice, the second time after the next request left, i
     if (told === 100) break;
     if (!request.includes('VendorQueryRq') || !request.includes('iterator="Start"')) continue;
     const next = await session.send();
-    expect(next).toContain('iterator="Continue"');
+    twice += 1;
     expect(await session.receive(answer)).toBe(told);
     expect(await session.receive(session.ask(next))).toBeGreaterThanOrEqual(told);
   }
-  expect(await rows('mirror.vendor')).toHaveLength(900);
+  expect(twice).toBeGreaterThan(0);
+  expect(await rows('mirror.vendor')).toHaveLength(4000);
 });
 
 test('two connectionErrors of one session count as one', async () => {
