@@ -12,7 +12,7 @@ import { handSession } from '../support/hand-session.js';
 import { type Office, openOffice } from '../support/office.js';
 
 const MINUTE_MS = 60_000;
-const SIZE = 'vendors=30,customers=5,items=5,bills=620,billPayments=5,invoices=5,payments=5';
+const SIZE = 'vendors=30,customers=5,items=5,bills=1500,billPayments=5,invoices=5,payments=5';
 
 let office: Office;
 beforeEach(async () => {
