@@ -6,7 +6,7 @@ import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { ObjectPlan } from '../mirror/tables.js';
 import type { Raw } from '../qbxml/read.js';
-import { type TypeRow, typesOf } from '../sync/store.js';
+import { type TypeRow, typesOf } from '../sync/type-store.js';
 import {
   activeOnly,
   type Condition,

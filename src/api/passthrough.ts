@@ -4,7 +4,7 @@ import { isAllowed } from '../auth/permission.js';
 import type { Ctx } from '../context.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import type { RequestBody } from '../queue/store.js';
+import type { RequestBody } from '../queue/request.js';
 import { whoOf } from './audit.js';
 import { principalOf, targetHeader } from './auth-hook.js';
 import { FILE_PARAMETER, fileKeyOf } from './ids.js';

@@ -6,7 +6,7 @@ import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { nearest } from '../qbxml/nearest.js';
-import { type TypeRow, typesOf } from '../sync/store.js';
+import { type TypeRow, typesOf } from '../sync/type-store.js';
 import {
   accountTypes,
   isPickListKind,

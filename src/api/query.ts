@@ -9,7 +9,7 @@ import { parseTree, type XmlElement } from '../qbxml/tree.js';
 import { validateRequest } from '../qbxml/validate.js';
 import { editionOf } from '../qbxml/version.js';
 import { XmlError } from '../qbxml/xml-error.js';
-import type { RequestBody } from '../queue/store.js';
+import type { RequestBody } from '../queue/request.js';
 
 /** Either qbxml, or type and body. */
 export type AskedFor = { qbxml?: string; type?: string; body?: RequestBody };

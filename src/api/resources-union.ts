@@ -4,7 +4,7 @@ import { inOrganization, type Trx } from '../db/connect.js';
 import { ConnectorError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Raw } from '../qbxml/read.js';
-import { typesOf } from '../sync/store.js';
+import { typesOf } from '../sync/type-store.js';
 import { selectDeleted } from '../vocabulary/deletions.js';
 import { isDisplayOnly } from '../vocabulary/filters.js';
 import { type Given, limitOf, oneOf, readParameters } from '../vocabulary/parameters.js';

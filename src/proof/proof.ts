@@ -13,7 +13,7 @@ import { distrust } from '../mirror/distrust.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
-import type { NewRequest, RequestRow } from '../queue/store.js';
+import type { NewRequest, RequestRow } from '../queue/request.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
 import { readFigures } from './figures.js';

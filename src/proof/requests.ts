@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits.js';
 import { planOf } from '../mirror/tables.js';
 import { type Dialect, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
-import type { NewRequest, RequestBody, RequestStep } from '../queue/store.js';
+import type { NewRequest, RequestBody, RequestStep } from '../queue/request.js';
 
 /** Place in the queue: with the audit, after everything else (sync/plan.ts, POSITION.check). */
 const POSITION = 7_000;

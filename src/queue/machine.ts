@@ -1,7 +1,7 @@
 /** The life of a read request, pure: queued → sent → answered | rejected, and sent → queued. */
 import { LIMITS } from '../limits.js';
+import type { RequestBody, RequestStep } from './request.js';
 import { costOf, pageRows, WHOLE_STEPS } from './size.js';
-import type { RequestBody, RequestStep } from './store.js';
 
 export type ReadState = 'queued' | 'sent' | 'answered' | 'rejected' | 'cancelled';
 

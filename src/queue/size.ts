@@ -3,7 +3,7 @@
  * answer has some megabytes and takes less than twenty seconds. Source: design.md §6
  */
 import { LIMITS } from '../limits.js';
-import type { RequestStep } from './store.js';
+import type { RequestStep } from './request.js';
 
 /** Steps that ask for a few elements of each object. */
 const PARTIAL_STEPS: ReadonlySet<RequestStep> = new Set(['balances', 'survey', 'census']);

@@ -5,7 +5,8 @@ import { contactNote, type FileKey, lockCompanyFile, raiseFence } from '../compa
 import type { Ctx } from '../context.js';
 import { inOrganization, noteInOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { returnRequests, sentRequests } from '../queue/store.js';
+import { sentRequests } from '../queue/request.js';
+import { returnRequests } from '../queue/store.js';
 import { dueFacts, factsOfPoll, judgeDue, type PollRow, readPoll } from './due.js';
 import { isIdle } from './load.js';
 import { decideSession } from './machine.js';

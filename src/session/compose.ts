@@ -6,7 +6,7 @@ import type { Dialect } from '../qbxml/synced.js';
 import { parseTree, type XmlElement } from '../qbxml/tree.js';
 import { validateRequest } from '../qbxml/validate.js';
 import { XmlError } from '../qbxml/xml-error.js';
-import type { RequestAnswer, RequestRow } from '../queue/store.js';
+import type { RequestAnswer, RequestRow } from '../queue/request.js';
 
 /** Stands for "refused by ourselves": QuickBooks' own codes begin at 0. */
 const OWN_REFUSAL = -1;

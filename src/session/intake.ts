@@ -12,7 +12,7 @@ import { mirroredObjects } from '../mirror/tables.js';
 import { createResponseReader, QbxmlError, type Raw, type RsHead } from '../qbxml/read.js';
 import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
 import { XmlError } from '../qbxml/xml-error.js';
-import { type RequestRow, requestsOfWire } from '../queue/store.js';
+import { type RequestRow, requestsOfWire } from '../queue/request.js';
 import { getWire, lastWire, type WireRow } from '../queue/wire.js';
 import { type NewestRows, openNewest } from '../sync/newest.js';
 import { requestIdOf } from './compose.js';

@@ -3,7 +3,8 @@ import { type CompanyFileRow, type FileKey, lockCompanyFile } from '../company-f
 import type { Ctx } from '../context.js';
 import { inOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { requestsOfWire, returnRequests } from '../queue/store.js';
+import { requestsOfWire } from '../queue/request.js';
+import { returnRequests } from '../queue/store.js';
 import { decideSession, LIVE_STATES } from './machine.js';
 import { getSession, type SessionRow, saveSession } from './store.js';
 import { isTicketOf, readTicket } from './ticket.js';

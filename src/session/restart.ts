@@ -10,7 +10,8 @@ import { LIMITS } from '../limits.js';
 import { cancelRun, finishRequests } from '../queue/store.js';
 import { advance } from '../sync/advance.js';
 import { forgetNewest } from '../sync/newest.js';
-import { forgetWatermarks, moveRun, type RunRow } from '../sync/store.js';
+import { moveRun, type RunRow } from '../sync/store.js';
+import { forgetWatermarks } from '../sync/type-store.js';
 import type { Work } from '../sync/work.js';
 import type { Intake } from './intake.js';
 

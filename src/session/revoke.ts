@@ -2,7 +2,8 @@
 import { getSyncToken, revokeSyncToken, type TokenKey } from '../auth/sync-token.js';
 import { lockCompanyFile, revokeCompanyFile } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
-import { cancelAll, returnRequests, sentRequests } from '../queue/store.js';
+import { sentRequests } from '../queue/request.js';
+import { cancelAll, returnRequests } from '../queue/store.js';
 import { giveUpRuns } from '../sync/advance.js';
 import { killSessionsOfToken } from './store.js';
 

@@ -16,6 +16,7 @@ import { mirroredObjects } from '../mirror/tables.js';
 import { checkPreferences } from '../preferences/check.js';
 import { beginProof, concludeProof, planProof } from '../proof/proof.js';
 import { type Dialect, openField, type SyncedType, syncedTypes } from '../qbxml/synced.js';
+import type { NewRequest } from '../queue/request.js';
 import { lostTouched, weighRun } from '../queue/run.js';
 import {
   adoptRequests,
@@ -23,7 +24,6 @@ import {
   cancelOtherRuns,
   cancelRun,
   enqueueSync,
-  type NewRequest,
 } from '../queue/store.js';
 import { planAudit } from './audit.js';
 import { canCensus, planCensus, planHintedCensus, planHints } from './census.js';
@@ -41,24 +41,19 @@ import {
 import {
   askForSync,
   finishRun,
-  forgetPending,
   isHalfRead,
   moveRun,
-  noteTouched,
   openRun,
   openRuns,
   type RunRow,
   type RunStep,
   resumeFailed,
   type SyncMode,
-  settleExpected,
   startRun,
-  switchAllOn,
-  type TypeRow,
-  takeTouched,
-  typesOf,
 } from './store.js';
 import { followRecent, sweepGhosts } from './sweep.js';
+import { noteTouched, takeTouched } from './touched-store.js';
+import { forgetPending, settleExpected, switchAllOn, type TypeRow, typesOf } from './type-store.js';
 import type { Work } from './work.js';
 
 /** The types of a dialect by name. */

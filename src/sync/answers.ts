@@ -5,10 +5,10 @@ import { LIMITS } from '../limits.js';
 import type { RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
-import type { NewRequest, RequestAnswer, RequestRow } from '../queue/store.js';
+import type { NewRequest, RequestAnswer, RequestRow } from '../queue/request.js';
 import { planAgain, planAlone, planNextPage, planSpan } from './plan.js';
 import { spanOf } from './spans.js';
-import type { TypeNews } from './store.js';
+import type { TypeNews } from './type-store.js';
 
 /** The feature, permission or edition is missing: asking again in this company file is useless. */
 const OFF_CODES = new Set([1030, 3220, 3250, 3260, 3261, 3262, 3263]);

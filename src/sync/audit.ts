@@ -24,13 +24,15 @@ import type { TouchedObject } from '../mirror/touched.js';
 import { enumValues } from '../qbxml/facts.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { type SyncedType, syncedTypes } from '../qbxml/synced.js';
-import { enqueueSync, type NewRequest, type RequestRow } from '../queue/store.js';
+import type { NewRequest, RequestRow } from '../queue/request.js';
+import { enqueueSync } from '../queue/store.js';
 import { planCensus } from './census.js';
 import { differingElements, stampShift } from './difference.js';
 import { countAudit, noteSuspects, type Suspect, settleSuspects } from './drift.js';
 import { listNewest } from './newest.js';
 import { POSITION, planDeleted, planTouched } from './plan.js';
-import { type RunRow, shiftWatermarks, typesOf } from './store.js';
+import type { RunRow } from './store.js';
+import { shiftWatermarks, typesOf } from './type-store.js';
 import type { Work } from './work.js';
 
 /** Behind the other questions of the check: objects that are asked for one by one. */

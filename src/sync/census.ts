@@ -14,9 +14,9 @@ import type { TouchedObject } from '../mirror/touched.js';
 import { enumValues } from '../qbxml/facts.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { type Dialect, type SyncedType, takes } from '../qbxml/synced.js';
-import type { NewRequest, RequestRow } from '../queue/store.js';
+import type { NewRequest, RequestRow } from '../queue/request.js';
 import { POSITION } from './plan.js';
-import { typesOf } from './store.js';
+import { typesOf } from './type-store.js';
 import type { Work } from './work.js';
 
 /** One answered request of the wire, its rows kept. */

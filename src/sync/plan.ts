@@ -4,8 +4,8 @@ import { enumeration } from '../qbxml/facts.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import { compareVersions } from '../qbxml/version.js';
+import type { NewRequest, RequestBody, RequestRow } from '../queue/request.js';
 import { packedRows } from '../queue/size.js';
-import type { NewRequest, RequestBody, RequestRow } from '../queue/store.js';
 import { ALL_TIME, divide, filterOf, hasSpans, type Span, spanOf } from './spans.js';
 
 /** What is known of one type before it is read. */

@@ -3,7 +3,8 @@ import type { FileKey } from '../company-file/store.js';
 import type { Progress } from '../company-file/view.js';
 import type { Trx } from '../db/connect.js';
 import { weighRun } from '../queue/run.js';
-import { openRun, type RunRow, typesOf } from './store.js';
+import { openRun, type RunRow } from './store.js';
+import { typesOf } from './type-store.js';
 
 /**
  * Where the open run stands and what each type has: design.md §7, company file `sync`.

@@ -4,20 +4,15 @@ import { saveAnswerBytes } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import type { Applied } from '../mirror/ingest.js';
 import { type Dialect, type SyncedType, silentFields } from '../qbxml/synced.js';
+import type { RequestRow } from '../queue/request.js';
 import { unreadTypes } from '../queue/run.js';
 import { learnRowBytes, type Measured, nextAnswerBytes } from '../queue/size.js';
-import { enqueueSync, finishRequests, type RequestRow, returnRequests } from '../queue/store.js';
+import { enqueueSync, finishRequests, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
 import { type Answered, isReading, judgeAnswer, type Meaning } from './answers.js';
-import {
-  countInRun,
-  learnRowSizes,
-  learnTypes,
-  noteTouched,
-  type RunRow,
-  switchOff,
-  type TypeNews,
-} from './store.js';
+import { countInRun, type RunRow } from './store.js';
+import { noteTouched } from './touched-store.js';
+import { learnRowSizes, learnTypes, switchOff, type TypeNews } from './type-store.js';
 import type { Work } from './work.js';
 
 /** What one answer held, after its rows were written to the mirror. */

@@ -9,7 +9,7 @@
 import { LIMITS } from '../limits.js';
 import type { SyncedType } from '../qbxml/synced.js';
 import { addSeconds, secondsBetween, type WallClock } from '../qbxml/value.js';
-import type { RequestBody } from '../queue/store.js';
+import type { RequestBody } from '../queue/request.js';
 
 /** Wall clocks, both inclusive; null: open. */
 export type Span = { readonly from: WallClock | null; readonly to: WallClock | null };

@@ -6,9 +6,11 @@ import { contradictions, linksOfRecent, renamedOfRecent } from '../mirror/recent
 import { takeUnread, tombstoneUnread } from '../mirror/tombstone.js';
 import type { SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
-import type { NewRequest } from '../queue/store.js';
+import type { NewRequest } from '../queue/request.js';
 import { censusRequest, isCensused } from './census.js';
-import { learnTypes, noteTouched, type RunRow, type TypeNews, typesOf } from './store.js';
+import type { RunRow } from './store.js';
+import { noteTouched } from './touched-store.js';
+import { learnTypes, type TypeNews, typesOf } from './type-store.js';
 import type { Work } from './work.js';
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestRow } from '../../src/queue/store.js';
+import type { RequestRow } from '../../src/queue/request.js';
 import { composeWire } from '../../src/session/compose.js';
 
 const DIALECT = { version: '13.0', edition: 'QBD' } as const;

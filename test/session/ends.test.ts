@@ -118,7 +118,8 @@ test('the warning of two Web Connectors goes when only one is left', async () =>
 
 test('a query of the cloud app that QuickBooks cannot parse is rejected and warns nobody', async () => {
   await office.update();
-  const { enqueueApiRequest, getRequest } = await import('../../src/queue/store.js');
+  const { getRequest } = await import('../../src/queue/request.js');
+  const { enqueueApiRequest } = await import('../../src/queue/store.js');
   const { id } = await office.inside((trx) =>
     enqueueApiRequest(trx, office.key, {
       type: 'VendorQueryRq',

@@ -144,7 +144,8 @@ test('a warning of parked objects goes once they are read well', async () => {
 });
 
 test('an answer to the cloud app that is too large to be kept whole says so', async () => {
-  const { enqueueApiRequest, getRequest } = await import('../../src/queue/store.js');
+  const { getRequest } = await import('../../src/queue/request.js');
+  const { enqueueApiRequest } = await import('../../src/queue/store.js');
   await office.update();
   const { id } = await office.inside((trx) =>
     enqueueApiRequest(trx, office.key, {

@@ -113,7 +113,8 @@ test('two Web Connectors that interrupt each other are noticed', async () => {
 
 test('a query of the cloud app travels with the next poll and comes back with its rows', async () => {
   await office.update();
-  const { enqueueApiRequest, getRequest } = await import('../../src/queue/store.js');
+  const { getRequest } = await import('../../src/queue/request.js');
+  const { enqueueApiRequest } = await import('../../src/queue/store.js');
   const { id } = await office.inside((trx) =>
     enqueueApiRequest(trx, office.key, {
       type: 'VendorQueryRq',

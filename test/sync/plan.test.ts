@@ -8,7 +8,7 @@ import { type Dialect, type SyncedType, syncedTypes } from '../../src/qbxml/sync
 import { validateRequest } from '../../src/qbxml/validate.js';
 import { compareVersions } from '../../src/qbxml/version.js';
 import { packWire } from '../../src/queue/machine.js';
-import type { NewRequest } from '../../src/queue/store.js';
+import type { NewRequest } from '../../src/queue/request.js';
 import {
   planActivity,
   planAlone,

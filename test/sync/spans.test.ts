@@ -5,7 +5,7 @@ import { mirroredObjects } from '../../src/mirror/tables.js';
 import type { RsHead } from '../../src/qbxml/read.js';
 import { type SyncedType, syncedTypes } from '../../src/qbxml/synced.js';
 import { addSeconds } from '../../src/qbxml/value.js';
-import type { NewRequest, RequestRow } from '../../src/queue/store.js';
+import type { NewRequest, RequestRow } from '../../src/queue/request.js';
 import { judgeAnswer } from '../../src/sync/answers.js';
 import { planRead } from '../../src/sync/plan.js';
 import { ALL_TIME, divide, filterOf, type Span, spanOf } from '../../src/sync/spans.js';
