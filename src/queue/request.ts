@@ -63,10 +63,9 @@ export type RequestAnswer = {
 };
 
 /** Of the table request, as a RequestRow. */
-export const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType", body,
-  qbxml, is_alone as "isAlone", expected_rows as "expectedRows", pack_group as "packGroup",
-  position,
-  state, attempts, ordinal`;
+export const COLUMNS = `id, origin, run_id as "runId", step, type, object_type as "objectType",
+  body, qbxml, is_alone as "isAlone", expected_rows as "expectedRows",
+  pack_group as "packGroup", position, state, attempts, ordinal`;
 
 /** Of a request r, given the two parts of its company file's key: what its objects weigh. */
 export const ROW_BYTES = `(select t.row_bytes from sync_type t
