@@ -71,6 +71,7 @@ export type Candidate = {
  * Chooses which of the waiting requests share the next wire: the first one decides. One that must
  * go alone goes alone, as does one that fills an answer by itself; members of a split set go with
  * their half only; the rest are packed until the answer is large enough or the requests are many.
+ * None overtakes another one of its type: spans are read in their order.
  * @param waiting  in queue order
  * @param answerBytes  what one answer of this company file should have
  */
@@ -79,18 +80,28 @@ export function packWire<C extends Candidate>(waiting: readonly C[], answerBytes
   if (!first) return [];
   if (goesAlone(first, answerBytes)) return [first];
   const chosen: C[] = [];
+  const left = new Set<string>();
   let bytes = 0;
   for (const candidate of waiting) {
-    if (goesAlone(candidate, answerBytes) || candidate.packGroup !== first.packGroup) continue;
-    if (chosen.some((other) => isReadOtherwise(other, candidate))) continue;
-    // Pages are sized when all is counted and measured; and a lost wire costs spans or counts.
-    if (candidate.isStart && chosen.some((other) => other.step === 'count')) continue;
+    const { objectType } = candidate;
+    const hasToWait = objectType !== null && left.has(objectType);
+    if (hasToWait || !canJoin(candidate, first, chosen) || goesAlone(candidate, answerBytes)) {
+      if (objectType !== null) left.add(objectType);
+      continue;
+    }
     bytes += costOf(candidate.expectedRows, candidate);
     if (chosen.length > 0 && bytes > answerBytes) break;
     chosen.push(candidate);
     if (chosen.length >= LIMITS.requestsPerWireMax) break;
   }
   return chosen;
+}
+
+function canJoin(candidate: Candidate, first: Candidate, chosen: readonly Candidate[]): boolean {
+  if (candidate.packGroup !== first.packGroup) return false;
+  if (chosen.some((other) => isReadOtherwise(other, candidate))) return false;
+  // Pages are sized when all is counted and measured; and a lost wire costs spans or counts.
+  return !candidate.isStart || chosen.every((other) => other.step !== 'count');
 }
 
 /**

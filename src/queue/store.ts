@@ -37,25 +37,18 @@ export async function enqueueSync(
 ): Promise<void> {
   if (requests.length === 0) return;
   const ids = requests.map(() => randomUUID()).sort();
-  await trx('request').insert(
-    requests.map((request, index) => ({
-      organization_id: key.organizationId,
-      id: ids[index],
-      company_file_id: key.companyFileId,
-      origin: 'sync',
-      run_id: runId,
-      step: request.step,
-      type: request.type,
-      object_type: request.objectType,
-      body: JSON.stringify(request.body),
-      is_alone: request.isAlone,
-      is_continue: request.body['@iterator'] === 'Continue',
-      expected_rows: request.expectedRows,
-      position: request.position,
-      attempts: request.attempts ?? 0,
-      state: 'queued',
-      created_at: now,
-    })),
+  const rows = requests.map((request, index) => ({ ...request, id: ids[index] }));
+  await trx.raw(
+    `insert into request (organization_id, id, company_file_id, origin, run_id, step, type,
+       object_type, body, is_alone, is_continue, expected_rows, position, attempts, state,
+       created_at)
+     select ?::uuid, r.id, ?::uuid, 'sync', ?::uuid, r.step, r.type, r."objectType", r.body,
+            r."isAlone", coalesce(r.body ->> '@iterator' = 'Continue', false), r."expectedRows",
+            r.position, coalesce(r.attempts, 0), 'queued', ?
+       from jsonb_to_recordset(?::jsonb) as r (id uuid, step text, type text, "objectType" text,
+         body jsonb, "isAlone" boolean, "expectedRows" integer, position bigint, attempts integer)
+     on conflict do nothing`,
+    [key.organizationId, key.companyFileId, runId, now, JSON.stringify(rows)],
   );
 }
 
@@ -97,6 +90,13 @@ export async function enqueueApiRequest(
 }
 
 /**
+ * From when on a request r asks for objects: the spans of a type are read in their order. What is
+ * modified meanwhile moves to the end of time, so into a span that is still to be read.
+ */
+const SPAN_FROM = `coalesce(r.body #>> '{ModifiedDateRangeFilter,FromModifiedDate}',
+  r.body ->> 'FromModifiedDate', '')`;
+
+/**
  * Takes the requests that share the next wire and marks them sent. The caller holds the lock of
  * company_file and commits before any byte leaves.
  * @param wire  answerBytes: what one answer of this company file should have
@@ -111,7 +111,7 @@ export async function claimNext(
     `select ${COLUMNS}, ${ROW_BYTES}, coalesce(body ->> '@iterator' = 'Start', false) as "isStart"
        from request r
       where r.organization_id = ? and r.company_file_id = ? and r.state = 'queued'
-      order by r.position, r.created_at, r.id limit ?`,
+      order by r.position, ${SPAN_FROM}, r.created_at, r.id limit ?`,
     [
       ...[key.organizationId, key.companyFileId, key.organizationId, key.companyFileId],
       LIMITS.requestsPerWireMax * 2,

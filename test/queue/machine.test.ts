@@ -85,6 +85,21 @@ test('halving a failed set finds the culprit while every other member survives',
   );
 });
 
+test('a span never overtakes one of its type that goes alone or waits for its half', () => {
+  const span = (id: string, more: object = {}) => ({
+    ...{ id, step: 'page' as const, objectType: 'Bill', isAlone: false, expectedRows: 10 },
+    ...{ isStart: true, rowBytes: 1_000, packGroup: null, ...more },
+  });
+  const chosen = (...waiting: ReturnType<typeof span>[]) =>
+    packWire(waiting, LIMITS.answerBytesMin).map((one) => one.id);
+  const large = span('2', { expectedRows: 1_000_000 });
+  const other = span('4', { objectType: 'Invoice' });
+  expect(chosen(span('1'), large, span('3'), other)).toEqual(['1', '4']);
+  expect(chosen(span('1'), span('2', { packGroup: '7' }), span('3'), other)).toEqual(['1', '4']);
+  const count = span('1', { step: 'count', isStart: false, objectType: 'Vendor' });
+  expect(chosen(count, span('2'), span('3', { isStart: false }), other)).toEqual(['1']);
+});
+
 test('a wire takes the oldest first, keeps loners alone and halves apart', () => {
   const one = fc.record({
     id: fc.uuid(),
