@@ -18,6 +18,8 @@ export type Progress = {
   /** Of work, at the speed measured in this run; null until there is something to measure. */
   secondsLeft: number | null;
   objects: { type: string; mirrored: number; expected: number | null; complete: boolean }[];
+  /** Types that QuickBooks would not list when they were last asked for, in its own words. */
+  refused: { type: string; statusCode: number | null; message: string | null }[];
 };
 
 export type AttentionItem = {

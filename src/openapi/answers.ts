@@ -160,6 +160,13 @@ const COMPANY_FILE = object(
           complete: flag('Read to its end at least once.'),
         }),
       ),
+      refused: listOf(
+        object({
+          type: text('Object type, e.g. Currency.'),
+          statusCode: orNull(integer('Of QuickBooks: 3250 says that the feature is off.')),
+          message: orNull(text("QuickBooks' own words.")),
+        }),
+      ),
     }),
     proof: orNull(ref('ProofSummary')),
     audit: object({

@@ -11,7 +11,7 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { settleLeaving } from '../mirror/merges.js';
 import { parkedTypes } from '../mirror/parked.js';
-import { daysBetweenSurveys } from '../mirror/survey.js';
+import { daysBetweenSurveys, demandCensus } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { checkPreferences } from '../preferences/check.js';
 import { beginProof, concludeProof, planProof } from '../proof/proof.js';
@@ -80,6 +80,7 @@ export async function beginRun(trx: Trx, work: Work, isDue: boolean): Promise<st
     if (isFull) await moveRun(trx, key, run.id, { mode: 'full' });
     if (isFull) await switchAllOn(trx, key);
     else if (work.file.firstSyncAt === null) await goOnWithFailed(trx, work, run.id);
+    else if (isFirstOfDay(work.file, now)) await askForRefused(trx, work);
   }
   await startRun(trx, key, run.id, { epoch: work.file.epoch, now });
   if (run.phase === null) await moveRun(trx, key, run.id, { phase: 'identity' });
@@ -97,6 +98,17 @@ async function goOnWithFailed(trx: Trx, work: Work, runId: string): Promise<void
   const of = { epoch: work.file.epoch, since };
   const failed = await resumeFailed(trx, work.key, runId, of);
   if (failed) await adoptRequests(trx, work.key, { from: failed, to: runId });
+}
+
+/**
+ * A feature is switched on, a permission given: once a day QuickBooks is asked for what it refused.
+ * What was deleted of it meanwhile only its census finds.
+ */
+async function askForRefused(trx: Trx, work: Work): Promise<void> {
+  const known = await typesOf(trx, work.key);
+  const types = await switchAllOn(trx, work.key);
+  const held = types.filter((type) => Number(known.get(type)?.mirrored ?? 0) > 0);
+  await demandCensus(trx, work.key, held);
 }
 
 /**

@@ -6,12 +6,16 @@ import type { RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/request.js';
-import { planAgain, planAlone, planNextPage, planSpan } from './plan.js';
+import { POSITION, planAgain, planAlone, planNextPage, planSpan } from './plan.js';
 import { spanOf } from './spans.js';
 import type { TypeNews } from './type-store.js';
 
-/** The feature, permission or edition is missing: asking again in this company file is useless. */
-const OFF_CODES = new Set([1030, 3220, 3250, 3260, 3261, 3262, 3263]);
+/** The edition or the feature of the company file does not have it: nobody is to blame. */
+const FEATURE_CODES: readonly number[] = [1030, 3250];
+/** The QuickBooks user, the application or the subscription may not: a person can change that. */
+export const PERMISSION_CODES: readonly number[] = [3220, 3260, 3261, 3262, 3263];
+/** A type whose reading is refused with one of these is left out until the next day. */
+const OFF_CODES: readonly number[] = [...FEATURE_CODES, ...PERMISSION_CODES];
 /** The iterator is gone or there are too many of them: start the type anew. */
 export const RESTART_CODES: readonly number[] = [3390, 3391];
 /** An earlier request of the set failed and QuickBooks did not look at this one. */
@@ -38,7 +42,7 @@ export type Meaning =
       news: TypeNews | null;
       next: readonly NewRequest[];
     }
-  /** Closed, and the type is not asked for again in this company file. */
+  /** Closed, and the type is not asked for again before the next day or a full sync. */
   | { kind: 'off'; answer: RequestAnswer; objectType: string; code: number; message: string }
   /** Closed, but QuickBooks refused: the type is not complete, a person is told. */
   | { kind: 'refused'; answer: RequestAnswer; objectType: string | null; message: string }
@@ -53,7 +57,8 @@ export type JudgeAt = {
 };
 
 /**
- * Reads the status of one answer. 1 and 500 are not errors; some codes switch a type off; 3391
+ * Reads the status of one answer. 1 and 500 are not errors; some codes of a whole reading switch
+ * its type off; 3391
  * starts a span anew; a type that filled its limit is asked again; counted spans are read or
  * divided.
  * @param type  undefined for requests that belong to no mirrored type
@@ -99,7 +104,11 @@ function judgeRefusal(
     const next = planAgain(type, request, known, dialect);
     return { kind: 'closed', answer, news: null, next };
   }
-  if (OFF_CODES.has(head.statusCode) && objectType && request.step !== 'deleted') {
+  // What only prepares a reading is followed by it, and that one tells.
+  if (isPreparing(request)) return { kind: 'closed', answer, news: null, next: [] };
+  // A look at a part of a type (balances, ids, unpaid ones) may be refused where it can be read.
+  const isWhole = request.step === 'packed' || request.step === 'page';
+  if (OFF_CODES.includes(head.statusCode) && objectType && isWhole) {
     return { kind: 'off', answer, objectType, code: head.statusCode, message: head.statusMessage };
   }
   return { kind: 'refused', answer, objectType, message: head.statusMessage };
@@ -131,6 +140,12 @@ function newsOf(answered: Answered, { minutes }: JudgeAt): TypeNews | null {
 export function isReading(request: RequestRow): boolean {
   if (request.step === 'count') return isPart(request);
   return request.step === 'packed' || request.step === 'page';
+}
+
+/** The count of a whole type, and the sample by which its pages are sized. */
+function isPreparing(request: RequestRow): boolean {
+  if (request.step === 'count') return !isPart(request);
+  return request.step === 'page' && Number(request.position) === POSITION.sample;
 }
 
 /** A count of a part of a type says nothing of the whole. */

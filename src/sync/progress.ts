@@ -13,9 +13,17 @@ import { typesOf } from './type-store.js';
 export async function progressOf(trx: Trx, key: FileKey, isFirstDone: boolean): Promise<Progress> {
   const run = await openRun(trx, key);
   const types = [...(await typesOf(trx, key)).values()]
-    .filter((type) => type.isOn && !type.objectType.endsWith('Deleted'))
+    .filter((type) => !type.objectType.endsWith('Deleted'))
     .sort((a, b) => a.objectType.localeCompare(b.objectType));
-  const objects = types.map((type) => ({
+  const refused = types
+    .filter((type) => !type.isOn)
+    .map(({ objectType, offCode, offMessage }) => ({
+      type: objectType,
+      statusCode: offCode,
+      message: offMessage,
+    }));
+  const asked = types.filter((type) => type.isOn);
+  const objects = asked.map((type) => ({
     type: type.objectType,
     mirrored: Number(type.mirrored),
     expected: type.expected === null ? null : Number(type.expected),
@@ -23,7 +31,7 @@ export async function progressOf(trx: Trx, key: FileKey, isFirstDone: boolean): 
   }));
   const percent = percentOf(run, objects, isFirstDone);
   const secondsLeft = run?.state === 'running' ? await secondsLeftOf(trx, key, run) : null;
-  return { phase: run?.phase ?? null, percent, secondsLeft, objects };
+  return { phase: run?.phase ?? null, percent, secondsLeft, objects, refused };
 }
 
 /**

@@ -9,10 +9,16 @@ import { unreadTypes } from '../queue/run.js';
 import { learnRowBytes, type Measured, nextAnswerBytes } from '../queue/size.js';
 import { enqueueSync, finishRequests, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
-import { type Answered, isReading, judgeAnswer, type Meaning } from './answers.js';
+import {
+  type Answered,
+  isReading,
+  judgeAnswer,
+  type Meaning,
+  PERMISSION_CODES,
+} from './answers.js';
 import { countInRun, type RunRow } from './store.js';
 import { noteTouched } from './touched-store.js';
-import { learnRowSizes, learnTypes, switchOff, type TypeNews } from './type-store.js';
+import { learnRowSizes, learnTypes, switchOff, type TypeNews, typesOf } from './type-store.js';
 import type { Work } from './work.js';
 
 /** What one answer held, after its rows were written to the mirror. */
@@ -153,20 +159,65 @@ async function tellPeople(
   pulled: Pulled,
   found: { meanings: readonly [Answered, Meaning][]; done: ReadonlySet<string> },
 ): Promise<void> {
-  for (const [, meaning] of found.meanings) {
-    if (meaning.kind === 'off') await switchOff(trx, work.key, meaning);
-    if (meaning.kind === 'refused') await tellRefused(trx, work, meaning);
-  }
   if (found.done.size > 0) {
     for (const { code, objectType } of await listAttention(trx, work.key)) {
-      const isOver = (code === 'TYPE_NOT_READ' || code === 'CLOCK_AHEAD') && objectType;
+      const isOver = OVER_WHEN_READ.has(code) && objectType;
       if (isOver && found.done.has(objectType)) await clear(trx, work.key, [code], objectType);
     }
   }
+  await tellRefusals(
+    trx,
+    work,
+    found.meanings.map(([, meaning]) => meaning),
+  );
   for (const [objectType, counts] of pulled.applied.types) {
     if (counts.parked > 0) await tellParked(trx, work, objectType, counts.parked);
     if (counts.futureStamps > 0) await tellFuture(trx, work, objectType);
   }
+}
+
+/** What is told of a type until it was read to its end. */
+const OVER_WHEN_READ: ReadonlySet<string> = new Set(['TYPE_OFF', 'TYPE_NOT_READ', 'CLOCK_AHEAD']);
+
+/** A type that is off is told once, whatever else of it is refused. */
+async function tellRefusals(trx: Trx, work: Work, meanings: readonly Meaning[]): Promise<void> {
+  if (!meanings.some(({ kind }) => kind === 'off' || kind === 'refused')) return;
+  for (const meaning of meanings) {
+    if (meaning.kind === 'off') await switchOff(trx, work.key, meaning);
+  }
+  const known = await typesOf(trx, work.key);
+  for (const meaning of meanings) {
+    if (meaning.kind === 'refused') {
+      const isOff = known.get(meaning.objectType ?? '')?.isOn === false;
+      if (!isOff) await tellRefused(trx, work, meaning);
+    }
+    if (meaning.kind === 'off') {
+      // A feature that was never used is missed by nobody.
+      const isHeld = Number(known.get(meaning.objectType)?.mirrored ?? 0) > 0;
+      if (isHeld || PERMISSION_CODES.includes(meaning.code)) await tellOff(trx, work, meaning);
+    }
+  }
+}
+
+async function tellOff(
+  trx: Trx,
+  work: Work,
+  off: Extract<Meaning, { kind: 'off' }>,
+): Promise<void> {
+  await raise(
+    trx,
+    work.key,
+    {
+      code: 'TYPE_OFF',
+      objectType: off.objectType,
+      actor: 'quickbooks_user',
+      userMessage:
+        `QuickBooks refuses to list ${off.objectType}: "${off.message}" (status ${off.code}). ` +
+        'What was read of it stays as it was. It is asked for again once a day.',
+      fixes: [{ label: 'What to do', href: '/support' }],
+    },
+    work.now,
+  );
 }
 
 async function tellRefused(

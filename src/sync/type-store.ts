@@ -5,7 +5,9 @@ import type { Trx } from '../db/connect.js';
 export type TypeRow = {
   objectType: string;
   isOn: boolean;
+  /** Why QuickBooks refused to list it, when it is not on. */
   offCode: number | null;
+  offMessage: string | null;
   watermark: string | null;
   pendingWatermark: string | null;
   expected: string | null;
@@ -21,10 +23,10 @@ export type TypeRow = {
 /** Every type that was ever asked for, by name. */
 export async function typesOf(trx: Trx, key: FileKey): Promise<Map<string, TypeRow>> {
   const found = await trx.raw(
-    `select object_type as "objectType", is_on as "isOn", off_code as "offCode", watermark,
-            pending_watermark as "pendingWatermark", expected, mirrored,
-            is_complete as "isComplete", read_at as "readAt", row_bytes as "rowBytes",
-            open_rows as "openRows"
+    `select object_type as "objectType", is_on as "isOn", off_code as "offCode",
+            off_message as "offMessage", watermark, pending_watermark as "pendingWatermark",
+            expected, mirrored, is_complete as "isComplete", read_at as "readAt",
+            row_bytes as "rowBytes", open_rows as "openRows"
        from sync_type where organization_id = ? and company_file_id = ?`,
     [key.organizationId, key.companyFileId],
   );
@@ -138,7 +140,7 @@ export async function settleExpected(trx: Trx, key: FileKey): Promise<void> {
   );
 }
 
-/** This company file cannot be asked for a type (feature off, no permission): it is left out. */
+/** QuickBooks refuses to list a type (feature off, no permission): it is left out for a while. */
 export async function switchOff(
   trx: Trx,
   key: FileKey,
@@ -154,11 +156,13 @@ export async function switchOff(
   );
 }
 
-/** A full sync asks again for everything, also for what was refused before. */
-export async function switchAllOn(trx: Trx, key: FileKey): Promise<void> {
-  await trx.raw(
+/** What was refused before is asked for again. @returns the types that were off */
+export async function switchAllOn(trx: Trx, key: FileKey): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { objectType: string }[] }>(
     `update sync_type set is_on = true, off_code = null, off_message = null
-      where organization_id = ? and company_file_id = ? and not is_on`,
+      where organization_id = ? and company_file_id = ? and not is_on
+     returning object_type as "objectType"`,
     [key.organizationId, key.companyFileId],
   );
+  return rows.map((row) => row.objectType);
 }

@@ -42,7 +42,7 @@ test('a company file has every property of the contract from its birth', async (
     lastContactAt: null,
     lastSyncAt: null,
     nextContactAt: null,
-    sync: { phase: null, percent: null, secondsLeft: null, objects: [] },
+    sync: { phase: null, percent: null, secondsLeft: null, objects: [], refused: [] },
     proof: null,
     audit: {
       month: '2026-11',

@@ -46,7 +46,7 @@ function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {})
   return viewCompanyFile({
     file: { ...FILE, ...file },
     attention: [],
-    progress: { phase: null, percent: 100, secondsLeft: null, objects: [] },
+    progress: { phase: null, percent: 100, secondsLeft: null, objects: [], refused: [] },
     audit: { month: '2026-11', reread: 12_400, different: 0 },
     setup: { state: 'complete', sentence: 'Set-up is complete.', missing: [] },
     tokenExpiresAt: null,
@@ -98,15 +98,19 @@ test.each([
 test('a run under way is syncing, with its phase and how far it is', () => {
   const seen = view(
     {},
-    { progress: { phase: 'transactions', percent: 41, secondsLeft: 700, objects: [] } },
+    {
+      progress: { phase: 'transactions', percent: 41, secondsLeft: 700, objects: [], refused: [] },
+    },
   );
   expect(seen.status).toBe('syncing');
   expect(seen.sentence).toContain(
     'Acme Books is being read: 41 % (transactions), about 12 minutes left.',
   );
   expect(
-    view({}, { progress: { phase: 'lists', percent: null, secondsLeft: null, objects: [] } })
-      .sentence,
+    view(
+      {},
+      { progress: { phase: 'lists', percent: null, secondsLeft: null, objects: [], refused: [] } },
+    ).sentence,
   ).toContain('counting (lists)');
 });
 
