@@ -1,6 +1,7 @@
 /** What waits in the queue, and what a run has there; the queue itself is store.ts's. */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 
 /** Re-readings of a run that were lost for good. */
 export async function lostTouched(
@@ -19,8 +20,8 @@ export async function lostTouched(
 
 /**
  * Of these types, those that a run has not read to their end: something waits, was lost or refused.
- * A refusal that began the reading anew (the iterator was gone) counts for nothing, and so does the
- * count of a whole type: nothing is read by it.
+ * A refusal that began the reading anew (the iterator was gone) counts for nothing, but the last of
+ * several does. Nor does the count of a whole type count: nothing is read by it.
  */
 export async function unreadTypes(
   trx: Trx,
@@ -35,8 +36,12 @@ export async function unreadTypes(
              or (step = 'count' and coalesce(body -> 'ModifiedDateRangeFilter',
                    body -> 'FromModifiedDate', body -> 'ToModifiedDate') is not null))
         and (state in ('queued', 'sent')
-             or (state = 'rejected' and coalesce(status_code, 0) not in (3390, 3391)))`,
-    [key.organizationId, key.companyFileId, runId, [...objectTypes]],
+             or (state = 'rejected'
+                 and (coalesce(status_code, 0) not in (3390, 3391) or attempts + 1 >= ?)))`,
+    [
+      ...[key.organizationId, key.companyFileId, runId, [...objectTypes]],
+      LIMITS.requestAttemptsMax,
+    ],
   );
   return new Set(found.rows.map((row: { objectType: string }) => row.objectType));
 }

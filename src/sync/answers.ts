@@ -6,6 +6,7 @@ import type { RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/request.js';
+import { iteratorState } from './iterator.js';
 import { POSITION, planAgain, planAlone, planNextPage, planSpan } from './plan.js';
 import { spanOf } from './spans.js';
 import type { TypeNews } from './type-store.js';
@@ -86,6 +87,9 @@ export function judgeAnswer(
     return { kind: 'closed', answer, news: null, next: [] };
   }
   if (answer.isRejected) return judgeRefusal(answered, answer, type, at);
+  if (type && iteratorState(request, head, answered.rows) === 'stuck') {
+    return judgeStuck(answered, answer, type, at);
+  }
   const news = newsOf(answered, at);
   return { kind: 'closed', answer, news, next: type ? nextOf(answered, type, at) : [] };
 }
@@ -112,6 +116,25 @@ function judgeRefusal(
     return { kind: 'off', answer, objectType, code: head.statusCode, message: head.statusMessage };
   }
   return { kind: 'refused', answer, objectType, message: head.statusMessage };
+}
+
+/** An iterator that does not go on is as good as dead; when it never does, a person is told. */
+function judgeStuck(
+  { request, head }: Answered,
+  answer: RequestAnswer,
+  type: SyncedType,
+  { dialect }: JudgeAt,
+): Meaning {
+  const attempts = request.attempts + 1;
+  if (attempts < LIMITS.requestAttemptsMax) {
+    const known = { rowBytes: request.rowBytes ?? null, attempts };
+    const next = planAgain(type, request, known, dialect);
+    return { kind: 'closed', answer, news: null, next };
+  }
+  const left = head.iteratorRemainingCount ?? 'an unknown number of';
+  const message = `It gives no more of them, though ${left} are left`;
+  const rejected = { ...answer, isRejected: true, statusMessage: message };
+  return { kind: 'refused', answer: rejected, objectType: request.objectType, message };
 }
 
 function newsOf(answered: Answered, { minutes }: JudgeAt): TypeNews | null {
@@ -173,8 +196,9 @@ function nextOf(answered: Answered, type: SyncedType, { dialect }: JudgeAt): New
     const parts = planSpan(type, span, { ...known, expected: rows + remaining }, dialect);
     if (parts.length > 1) return parts;
   }
-  const next = planNextPage(type, request.body, { id: head.iteratorID ?? '', remaining });
-  return [keepStep(request, next)];
+  const { attempts } = request;
+  const iterator = { id: head.iteratorID ?? '', remaining, attempts };
+  return [keepStep(request, planNextPage(type, request.body, iterator))];
 }
 
 /** Pages of balances are balances, and stay where they are in the queue. */
@@ -184,7 +208,8 @@ function keepStep(request: RequestRow, next: NewRequest): NewRequest {
 
 /** A limited set that is full may be cut; an iterator says what remains. */
 function hasMore({ request, head, rows }: Answered): boolean {
-  if (request.body?.['@iterator'] !== undefined) return (head.iteratorRemainingCount ?? 0) > 0;
+  const state = iteratorState(request, head, rows);
+  if (state !== undefined) return state === 'more';
   const limit = Number(request.body?.MaxReturned ?? 0);
   return request.step === 'packed' && limit > 0 && rows >= limit;
 }

@@ -15,6 +15,7 @@ import { enumValues } from '../qbxml/facts.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { type Dialect, type SyncedType, takes } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/request.js';
+import { iteratorState } from './iterator.js';
 import { POSITION } from './plan.js';
 import { typesOf } from './type-store.js';
 import type { Work } from './work.js';
@@ -23,6 +24,7 @@ import type { Work } from './work.js';
 export type CensusAnswer = {
   readonly request: RequestRow;
   readonly head: RsHead | null;
+  readonly rows: number;
   readonly kept: readonly { readonly raw: Raw }[];
   readonly keptBytes: number;
 };
@@ -135,7 +137,7 @@ export async function noteCensus(
   answers: readonly CensusAnswer[],
 ): Promise<{ gone: Deletion[]; differing: TouchedObject[] }> {
   const found = { gone: [] as Deletion[], differing: [] as TouchedObject[] };
-  for (const { request, head, kept, keptBytes } of answers) {
+  for (const { request, head, rows, kept, keptBytes } of answers) {
     const { objectType, body } = request;
     if (request.step !== 'census' || !objectType) continue;
     // 1: QuickBooks found none. What was cut off for its size must not pass for gone.
@@ -144,7 +146,8 @@ export async function noteCensus(
       await beginCensus(trx, work.key, objectType, work.file.changeSeq);
     }
     await noteSeen(trx, work.key, objectType, kept.flatMap(seenOf));
-    if ((head.iteratorRemainingCount ?? 0) > 0) continue;
+    // Only what is known to be all of them may bury the rest.
+    if ((iteratorState(request, head, rows) ?? 'end') !== 'end') continue;
     const ended = await endCensus(trx, { ...work.key, now: work.now }, objectType);
     found.gone.push(...ended.gone.map((one) => ({ ...one, timeDeleted: null })));
     found.differing.push(...ended.differing);

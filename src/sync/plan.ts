@@ -184,17 +184,21 @@ export function planAgain(
 }
 
 /**
- * The next page of an iterator. Source: qbwc-protocol §6.3 (Continue repeats id and MaxReturned).
+ * The next page of an iterator.
+ * @param iterator  attempts: how often its reading was begun anew; one that dies at the same page
+ *   every time must come to an end
+ * Source: qbwc-protocol §6.3 (Continue repeats id and MaxReturned).
  */
 export function planNextPage(
   type: SyncedType,
   body: RequestBody,
-  iterator: { id: string; remaining: number },
+  iterator: { id: string; remaining: number; attempts: number },
 ): NewRequest {
-  const page = pageRequest(type, withoutIterator(body), iterator.remaining, 0);
+  const { id, remaining, attempts } = iterator;
+  const page = pageRequest(type, withoutIterator(body), remaining, attempts);
   return {
     ...page,
-    body: { ...page.body, '@iterator': 'Continue', '@iteratorID': iterator.id },
+    body: { ...page.body, '@iterator': 'Continue', '@iteratorID': id },
     isAlone: true,
   };
 }

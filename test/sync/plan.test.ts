@@ -78,7 +78,7 @@ function readsOf(type: SyncedType, dialect: Dialect): NewRequest[] {
   );
   const alone = sized.filter((one) => one.step !== 'count');
   const again = alone.map((one) => planAlone(type, one.body, 0));
-  const iterator = { id: '{eb05f701-e727-472f-8ade-6753c4f67a46}', remaining: 7 };
+  const iterator = { id: '{eb05f701-e727-472f-8ade-6753c4f67a46}', remaining: 7, attempts: 0 };
   return [...sized, ...again, ...alone.map((one) => planNextPage(type, one.body, iterator))];
 }
 
