@@ -1,11 +1,14 @@
 /**
  * What the mirror comes to: sums of its postings by account and by vendor or customer, beside the
- * balances that QuickBooks told last. Reads the views mirror.posting and the lists; writes nothing.
+ * balances that QuickBooks told last. Writes nothing.
  */
+import assert from 'node:assert';
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { readKnown } from '../mirror/known.js';
 import type { Decimal } from '../qbxml/value.js';
-import { DEBITS_ARE_CREDITS, type Doubt } from './rules.js';
+import { IMBALANCE, postedSql, postingTypes } from './postings.js';
+import { DEBITS_ARE_CREDITS, type Doubt, findDoubts } from './rules.js';
 import { overWholeTables } from './sums.js';
 
 /** One account: what QuickBooks says and what the mirrored documents come to. */
@@ -60,22 +63,33 @@ export type Figures = {
 const HERE = 'organization_id = :org and company_file_id = :file';
 
 /**
- * Everything that is posted, added up in one pass by account, by account and party, and by
- * document; of documents only those that do not balance.
+ * Everything that is posted, added up in one pass by account and by document; of documents only
+ * those that do not balance. Whom an amount is about counts where vendors and customers owe or are
+ * owed. Lines of an item post to its account.
  */
-const SUMS = `sums as materialized (
-  select grouping(object_type) = 0 as is_document, grouping(currency_ref_list_id) = 0 as is_account,
-         object_type, txn_id, account_ref_list_id as account, entity_ref_list_id as entity,
-         currency_ref_list_id as currency, sum(amount) as own,
-         sum(round(amount * exchange_rate, 2)) as home,
-         coalesce(sum(amount) filter (where amount > 0), 0) as debit,
-         coalesce(-sum(amount) filter (where amount < 0), 0) as credit, count(*) as postings
-    from mirror.posting where ${HERE}
-   group by grouping sets ((object_type, txn_id), (account_ref_list_id, currency_ref_list_id),
-                           (account_ref_list_id, entity_ref_list_id))
-  having grouping(object_type) = 1 or sum(amount) <> 0),
+const SUMS = `owing as materialized (
+  select list_id as id from mirror.account
+   where ${HERE} and account_type in ('AccountsPayable', 'AccountsReceivable')),
+  sums as materialized (
+  select grouping(type) = 0 as is_document, txn_id, "to", id, party, currency, sum(amount) as own,
+         sum(round(amount * rate, 2)) filter (where currency is not null) as home,
+         count(*) as postings
+    from (select type, txn_id, "to", id, currency, rate, amount, tax,
+                 case when "to" not in ('sold', 'bought') and id in (select id from owing)
+                      then party end as party
+            from posted) p
+   group by grouping sets ((type, txn_id), ("to", id, currency, party))
+  having grouping(type) = 1 or ${IMBALANCE} <> 0),
   of_account as materialized (
-    select account, currency, own, home, postings from sums where is_account)`;
+    select id as account, party, currency, own, home, postings
+      from sums where not is_document and "to" not in ('sold', 'bought')
+     union all
+    select case s."to" when 'sold' then i.sales_account_id else i.purchase_account_id end,
+           null, s.currency, s.own, s.home, s.postings
+      from sums s
+      join mirror.item_account i on i.organization_id = :org and i.company_file_id = :file
+       and i.list_id = s.id
+     where not s.is_document and s."to" in ('sold', 'bought'))`;
 
 /** Accounts whose value QuickBooks moves with the average cost of inventory. */
 const STOCK = `stock as materialized (
@@ -87,40 +101,41 @@ const STOCK = `stock as materialized (
    cross join lateral (values (i.asset_account_ref_list_id), (i.cogs_account_ref_list_id)) v (id)
    where i.organization_id = :org and i.company_file_id = :file)`;
 
+/** Customers, and above each job the customers and jobs that it counts to. */
 const BELOW = `c as materialized (
   select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,
          coalesce(total_balance, 0) as total, coalesce(full_name, name, list_id) as name
     from mirror.customer where ${HERE} and not is_deleted),
   up (id, above) as (
-    select id, id from c
-    union select up.id, c.parent from up join c on c.id = up.above where c.parent is not null)`;
+    select id, parent from c where parent is not null
+    union select up.id, c.parent from up join c on c.id = up.above where c.parent <> up.id)`;
 
 const ACCOUNTS = `
-  select a.list_id as id, coalesce(a.full_name, a.name, a.list_id) as name,
-         coalesce(a.account_type, '') as type, a.special_account_type as special,
-         a.currency_ref_list_id as currency, coalesce(a.balance, 0)::text as balance,
-         coalesce((select sum(case when s.currency is null or a.currency_ref_list_id is null
-                                     or s.currency = a.currency_ref_list_id
-                                   then s.own else s.home end)
-                     from of_account s where s.account = a.list_id), 0)::text as posted,
-         coalesce((select sum(s.postings)
-                     from of_account s where s.account = a.list_id), 0)::int
-           as postings,
-         exists (select from of_account s where s.account = a.list_id
-                    and s.currency <> a.currency_ref_list_id) as "isConverted",
-         a.list_id in (select id from stock where id is not null) as "isStock"
-    from mirror.account a
-   where a.organization_id = :org and a.company_file_id = :file and not a.is_deleted
-   order by a.list_id`;
+  select a.id, max(a.name) as name, max(a.type) as type, max(a.special) as special,
+         max(a.currency) as currency, sum(a.balance)::text as balance,
+         sum(a.posted)::text as posted, sum(a.postings)::int as postings,
+         bool_or(a.is_converted) as "isConverted",
+         a.id in (select id from stock where id is not null) as "isStock"
+    from (select list_id as id, coalesce(full_name, name, list_id) as name,
+                 coalesce(account_type, '') as type, special_account_type as special,
+                 currency_ref_list_id as currency, coalesce(balance, 0) as balance,
+                 0::numeric as posted, 0 as postings, false as is_converted
+            from mirror.account where ${HERE} and not is_deleted
+           union all
+          select b.list_id, null, null, null, null, 0,
+                 case when s.currency <> b.currency_ref_list_id then s.home else s.own end,
+                 s.postings, s.currency <> b.currency_ref_list_id
+            from of_account s
+            join mirror.account b on b.organization_id = :org and b.company_file_id = :file
+             and b.list_id = s.account and not b.is_deleted) a
+   group by a.id order by a.id`;
 
 /** Vendors and customers: the sign is that of their balances beside debits. */
 const PARTIES = `party as materialized (
   select list_id as id, 'Vendor' as kind, -1 as sign, coalesce(name, list_id) as name,
          coalesce(balance, 0) as balance
     from mirror.vendor where ${HERE} and not is_deleted
-   union all
-  select list_id, 'Customer', 1, coalesce(full_name, name, list_id), coalesce(balance, 0)
-    from mirror.customer where ${HERE} and not is_deleted)`;
+   union all select id, 'Customer', 1, name, balance from c)`;
 
 const ENTITIES = `
   select e.id, max(e.kind) as kind, max(e.name) as name, sum(e.balance)::text as balance,
@@ -128,53 +143,47 @@ const ENTITIES = `
     from (select id, kind, name, balance, 0::numeric as posted from party
            union all
           select p.id, p.kind, null, 0, s.own * p.sign
-            from sums s
-            join mirror.account a on a.organization_id = :org and a.company_file_id = :file
-             and a.list_id = s.account
-             and a.account_type in ('AccountsPayable', 'AccountsReceivable')
-            join party p on p.id = s.entity
-           where not s.is_document and not s.is_account) e
+            from of_account s join party p on p.id = s.party) e
    group by e.id having sum(e.balance) <> sum(e.posted)
    order by e.id limit :limit`;
 
 const TOTALS = `
-  select c.id, 'Customer' as kind, c.name, c.total::text as total,
-         sum(below.balance)::text as summed
-    from c join up on up.above = c.id join c below on below.id = up.id
-   group by c.id, c.name, c.total having c.total <> sum(below.balance)
-   order by c.id limit :limit`;
+  select t.id, 'Customer' as kind, max(t.name) as name, sum(t.total)::text as total,
+         sum(t.balance)::text as summed
+    from (select id, name, total, balance from c
+           union all
+          select above.id, null, 0, below.balance
+            from up join c above on above.id = up.above join c below on below.id = up.id) t
+   group by t.id having sum(t.total) <> sum(t.balance)
+   order by t.id limit :limit`;
 
 const COMPARED = `
   select count(*) filter (where kind = 'Vendor') as vendors,
          count(*) filter (where kind = 'Customer') as customers from party`;
 
-const UNBALANCED = `
-  select object_type as "objectType", txn_id as "objectId", '${DEBITS_ARE_CREDITS}' as rule,
-         debit::text as expected, credit::text as found
-    from sums where is_document order by 1, 2 limit :limit`;
+const UNBALANCED = 'select txn_id as id from sums where is_document order by 1 limit :limit';
 
 /**
  * Adds everything up.
  * @param limit  of what does not agree at most so many of each kind
  */
 export async function readFigures(trx: Trx, key: FileKey, limit: number): Promise<Figures> {
+  const { types } = await readKnown(trx, key, postingTypes);
   const parts = { accounts: ACCOUNTS, entities: ENTITIES, totals: TOTALS, unbalanced: UNBALANCED };
   const lists = Object.entries(parts).map(
     ([name, select]) =>
       `(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${select}) x) as ${name}`,
   );
   const { rows } = await overWholeTables(trx, () =>
-    trx.raw<{ rows: Figures[] }>(
-      `with recursive ${[SUMS, STOCK, PARTIES, BELOW].join(', ')}
+    trx.raw<{ rows: (Omit<Figures, 'unbalanced'> & { unbalanced: { id: string }[] })[] }>(
+      `with recursive ${[postedSql(types), SUMS, STOCK, BELOW, PARTIES].join(', ')}
        select (select to_jsonb(x) from (${COMPARED}) x) as compared, ${lists.join(', ')}`,
       { org: key.organizationId, file: key.companyFileId, limit },
     ),
   );
   const [figures] = rows;
-  return { ...EMPTY, ...figures };
+  assert(figures, 'an aggregate has a row');
+  const ids = figures.unbalanced.map(({ id }) => id);
+  const doubts = await findDoubts(trx, key, limit, ids);
+  return { ...figures, unbalanced: doubts.filter(({ rule }) => rule === DEBITS_ARE_CREDITS) };
 }
-
-const EMPTY: Figures = {
-  ...{ accounts: [], entities: [], totals: [], unbalanced: [] },
-  compared: { vendors: 0, customers: 0 },
-};

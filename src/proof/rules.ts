@@ -9,6 +9,7 @@ import { readKnown } from '../mirror/known.js';
 import { quoteName } from '../mirror/names.js';
 import { mirrorTables, planOf } from '../mirror/tables.js';
 import type { Decimal } from '../qbxml/value.js';
+import { IMBALANCE, postedSql, postingTypes } from './postings.js';
 import { overWholeTables } from './sums.js';
 
 /** A document whose amounts contradict each other. */
@@ -136,23 +137,37 @@ function homeRules(): Rule[] {
   });
 }
 
+/** Of a type at most one rule has a sum, or two the same. */
+const RULES_OF: ReadonlyMap<string, readonly Rule[]> = new Map(
+  [...new Set(RULES.map(({ type }) => type))].map((type) => [
+    type,
+    RULES.filter((one) => one.type === type),
+  ]),
+);
+
 /** Types of documents that a rule is about. */
 const RULED = [
   ...new Set([
-    ...RULES.map(({ type }) => type),
+    ...postingTypes,
+    ...RULES_OF.keys(),
     ...mirrorTables.filter((table) => table.depth === 1).map(({ objectType }) => objectType),
   ]),
 ].filter((type) => planOf(type).kind === 'txn');
 
-/** Each rule is one SELECT over the table of its documents. */
+/** The rules of a type are one SELECT over its documents. */
 function ruleSelects(types: ReadonlySet<string>, only: string): string[] {
-  return RULES.filter(({ type }) => types.has(type)).map((one) => {
-    const { type, rule: name, found, expected, sum } = one;
-    return `select '${type}' as "objectType", t.txn_id as "objectId", '${name}' as rule,
-      (${expected})::text as expected, (${found})::text as found
+  return [...RULES_OF].flatMap(([type, rules]) => {
+    if (!types.has(type)) return [];
+    const sum = rules.find((one) => one.sum)?.sum;
+    const values = rules.map((one) => `('${one.rule}', ${one.expected}, ${one.found})`);
+    const isBroken = rules.map(({ found, expected }) => `(${found}) <> (${expected})`);
+    return [
+      `select '${type}', t.txn_id, v.rule, v.expected::text, v.found::text
       from mirror.${quoteName(planOf(type).table.name)} t ${sum ? joined(sum, only) : ''}
+     cross join lateral (values ${values.join(', ')}) v (rule, expected, found)
      where t.organization_id = :org and t.company_file_id = :file and not t.is_deleted ${only}
-       and (${found}) <> (${expected})`;
+       and (${isBroken.join(' or ')}) and v.found <> v.expected`,
+    ];
   });
 }
 
@@ -191,37 +206,38 @@ function pairSelects(types: ReadonlySet<string>, only: string): string[] {
   return PAYMENTS.filter((type) => types.has(type)).flatMap((type) => {
     const [target, open] =
       type === 'ReceivePayment' ? ['Invoice', 'balance_remaining'] : ['Bill', 'open_amount'];
-    const lines = `mirror.${planOf(type).table.name}_applied_to_txn`;
-    const heads = `mirror.${planOf(type).table.name} t`;
-    const targets = `mirror.${quoteName(planOf(target ?? '').table.name)} b`;
+    const heads = planOf(type).table.name;
     const of = (alias: string) => HERE.replace(/(\w+) =/g, `${alias}.$1 =`);
-    const living = `join ${heads} on ${of('t')} and t.txn_id = l.txn_id and not t.is_deleted
-       join ${targets} on ${of('b')} and b.txn_id = l.target and not b.is_deleted`;
     const either = (...columns: string[]) =>
       only && `and (${columns.map((column) => `${column} = any(:ids)`).join(' or ')})`;
     // Each side is added up once: a sum for every document on its own reads the file many times.
     const paid = `(select l.txn_id, l.applied_to_txn_txn_id as target,
-           abs(sum(l.amount + coalesce(l.discount_amount, 0))) as amount
-          from ${lines} l where ${of('l')} ${either('l.txn_id', 'l.applied_to_txn_txn_id')}
+           abs(sum(l.amount + coalesce(l.discount_amount, 0))) as amount,
+           min(l.balance_remaining) as least, max(l.balance_remaining) as most
+          from mirror.${heads}_applied_to_txn l
+         where ${of('l')} ${either('l.txn_id', 'l.applied_to_txn_txn_id')}
          group by 1, 2) l`;
-    const told = `(select k.object_id, k.txn_id, abs(sum(k.amount)) as amount
+    const told = `left join (select k.object_id, k.txn_id, abs(sum(k.amount)) as amount
           from mirror.linked_txn k
          where ${of('k')} and k.object_type = '${target}' and k.line_id = ''
            and k.link_type = 'AMTTYPE' ${either('k.txn_id', 'k.object_id')}
-         group by 1, 2) k`;
+         group by 1, 2) k on k.object_id = l.target and k.txn_id = l.txn_id`;
     return [
-      `select '${type}', t.txn_id, 'remaining balance of ${target}', b.${open}::text,
-         l.balance_remaining::text
-         from (select txn_id, applied_to_txn_txn_id as target, balance_remaining
-                 from ${lines} where ${HERE}) l ${living}
-        where l.balance_remaining <> b.${open} ${only}`,
       `select v.type, v.id, v.rule, v.expected::text, v.found::text
-         from ${paid} join ${told} on k.object_id = l.target and k.txn_id = l.txn_id ${living}
+         from ${paid}
+         join mirror.${heads} t on ${of('t')} and t.txn_id = l.txn_id and not t.is_deleted
+         join mirror.${quoteName(planOf(target ?? '').table.name)} b
+           on ${of('b')} and b.txn_id = l.target and not b.is_deleted
+         ${told}
         cross join lateral (values
+           ('${type}', t.txn_id, 'remaining balance of ${target}', b.${open}, l.least),
+           ('${type}', t.txn_id, 'remaining balance of ${target}', b.${open},
+            nullif(l.most, l.least)),
            ('${type}', t.txn_id, 'payment as ${target} tells it', k.amount, l.amount),
            ('${target}', b.txn_id, 'payment as ${type} tells it', l.amount, k.amount))
            as v (type, id, rule, expected, found)
-        where k.amount <> l.amount ${only.replaceAll('t.txn_id', 'v.id')}`,
+        where (l.least <> b.${open} or l.most <> b.${open} or k.amount <> l.amount)
+          and v.found <> v.expected ${only.replaceAll('t.txn_id', 'v.id')}`,
     ];
   });
 }
@@ -230,14 +246,10 @@ function pairSelects(types: ReadonlySet<string>, only: string): string[] {
 export const DEBITS_ARE_CREDITS = 'debits and credits';
 
 /** Debits are credits: the parts of a document sum to zero. */
-function balanceSelect(only: string): string {
-  return `select t.object_type, t.txn_id, '${DEBITS_ARE_CREDITS}',
-      coalesce(sum(t.amount) filter (where t.amount > 0), 0)::text,
-      coalesce(-sum(t.amount) filter (where t.amount < 0), 0)::text
-      from mirror.posting t
-     where t.organization_id = :org and t.company_file_id = :file ${only}
-     group by 1, 2 having sum(t.amount) <> 0`;
-}
+const BALANCE = `select type, txn_id, '${DEBITS_ARE_CREDITS}',
+    (sum(greatest(amount, 0)) + sum(greatest(tax, 0)))::text,
+    (-sum(least(amount, 0)) - sum(least(tax, 0)))::text
+    from posted group by 1, 2 having ${IMBALANCE} <> 0`;
 
 /**
  * Documents of the mirror that break a rule.
@@ -257,18 +269,19 @@ export async function findDoubts(
   const { types } = await readKnown(trx, key, RULED);
   const selects = [
     ...ruleSelects(types, only),
-    ...(ids === undefined ? [] : [balanceSelect(only)]),
+    ...(ids === undefined ? [] : [BALANCE]),
     ...groupSelects(types, only),
     ...pairSelects(types, only),
   ];
   if (selects.length === 0) return [];
   const { rows } = await overWholeTables(trx, () =>
-    trx.raw<{ rows: Doubt[] }>(`${selects.join('\nunion all\n')}\n order by 1, 2, 3 limit :limit`, {
-      org: key.organizationId,
-      file: key.companyFileId,
-      ids: [...(ids ?? [])],
-      limit,
-    }),
+    trx.raw<{ rows: Doubt[] }>(
+      `${ids === undefined ? '' : `with ${postedSql(types, ':ids')}`}
+       select * from (${selects.join('\nunion all\n')})
+           as d ("objectType", "objectId", rule, expected, found)
+        order by 1, 2, 3 limit :limit`,
+      { org: key.organizationId, file: key.companyFileId, ids: [...(ids ?? [])], limit },
+    ),
   );
   return rows;
 }

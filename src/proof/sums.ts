@@ -4,6 +4,7 @@ import type { Trx } from '../db/connect.js';
 /** Tables below 64 MB are read by one process: another one would first have to learn them all. */
 const SETTINGS = {
   enable_nestloop: 'off',
+  enable_mergejoin: 'off',
   jit: 'off',
   work_mem: "'64MB'",
   min_parallel_table_scan_size: "'64MB'",
