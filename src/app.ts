@@ -106,7 +106,7 @@ async function answerError(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const isWrite = isWriteMethod(request);
-  const error = toConnectorError(thrown, isWrite);
+  const error = toConnectorError(thrown);
   const { problem, headers } = toProblem(ctx, error, { id: request.id, isWrite });
   if (ERRORS[error.code].status >= 500) logCause(ctx, request, error);
   return reply

@@ -64,7 +64,7 @@ export function registerPassthrough(api: FastifyInstance, ctx: Ctx): void {
 function bodyOf(type: string, body: unknown): RequestBody {
   if (/(Add|Mod|Del|Void)Rq$/.test(type)) {
     const detail = `${type.slice(0, LIMITS.nameCharsMax)} is not available in this version`;
-    throw new ConnectorError('NOT_AVAILABLE_YET', detail, { outcome: 'not_applied' });
+    throw new ConnectorError('NOT_AVAILABLE_YET', detail);
   }
   if (body === null || body === '') return {};
   if (typeof body === 'object' && !Array.isArray(body)) return { ...body };

@@ -8,9 +8,12 @@ import { codeOf, isUnavailable } from '../db/connect.js';
 import {
   type Actor,
   ConnectorError,
+  docsAnchor,
   ERRORS,
   type ErrorCode,
   type FieldError,
+  type Fix,
+  fixesOf,
   type Outcome,
 } from '../errors.js';
 import { fieldErrors, isParameterOnly } from './field-errors.js';
@@ -25,8 +28,9 @@ export type Problem = {
   instance: string;
   code: ErrorCode;
   userMessage: string;
+  cause: string;
   actor: Actor;
-  fixes: readonly string[];
+  fixes: readonly Fix[];
   outcome: Outcome;
   retryable: boolean;
   errors: readonly FieldError[];
@@ -50,9 +54,9 @@ const NEVER_BEGUN = new Set(['ECONNREFUSED', 'ENOENT', '08001', '08004', '53300'
  * Turns anything thrown into an expected failure. What is not expected becomes INTERNAL and says
  * nothing about itself.
  */
-export function toConnectorError(error: unknown, isWrite: boolean): ConnectorError {
+export function toConnectorError(error: unknown): ConnectorError {
   if (error instanceof ConnectorError) return error;
-  if (isUnavailable(error)) return unavailable(error, isWrite);
+  if (isUnavailable(error)) return unavailable(error);
   const failure = error as Partial<FastifyError>;
   if (failure.validation !== undefined) return invalid(failure);
   switch (failure.code) {
@@ -70,16 +74,16 @@ export function toConnectorError(error: unknown, isWrite: boolean): ConnectorErr
   }
   return new ConnectorError('INTERNAL', 'the request failed; the log has the cause', {
     cause: error,
-    outcome: isWrite ? 'unknown' : 'not_applicable',
   });
 }
 
-function unavailable(error: unknown, isWrite: boolean): ConnectorError {
+function unavailable(error: unknown): ConnectorError {
   const name = (error as { name?: unknown }).name;
   const isUnbegun = NEVER_BEGUN.has(codeOf(error)) || name === 'KnexTimeoutError';
-  const outcome = isWrite ? (isUnbegun ? 'not_applied' : 'unknown') : 'not_applicable';
-  const detail = 'Postgres did not answer';
-  return new ConnectorError('DATABASE_UNAVAILABLE', detail, { cause: error, outcome });
+  return new ConnectorError('DATABASE_UNAVAILABLE', 'Postgres did not answer', {
+    cause: error,
+    outcome: isUnbegun ? 'not_applied' : undefined,
+  });
 }
 
 function invalid(failure: Partial<FastifyError>): ConnectorError {
@@ -103,18 +107,20 @@ export function toProblem(
   request: { id: string; isWrite: boolean },
 ): { problem: Problem; headers: Record<string, string> } {
   const entry = ERRORS[error.code];
-  const outcome = outcomeOf(error, request.isWrite);
+  // What only reads changes nothing, whatever comes of it.
+  const outcome = request.isWrite ? (error.outcome ?? entry.outcome) : 'not_applicable';
   const retryable = entry.retryable && outcome !== 'unknown';
   const problem: Problem = {
-    type: `${ctx.config.publicUrl}/v1/errors/${error.code}`,
+    type: `${ctx.config.publicUrl}${docsAnchor(error.code)}`,
     title: entry.title,
     status: entry.status,
     detail: error.message,
     instance: request.id,
     code: error.code,
     userMessage: entry.userMessage,
+    cause: entry.cause,
     actor: entry.actor,
-    fixes: entry.fixes,
+    fixes: fixesOf(error.code),
     outcome,
     retryable,
     errors: error.errors.slice(0, ERRORS_SHOWN_MAX),
@@ -136,11 +142,6 @@ export function toProblem(
   if (entry.status === 401) headers['www-authenticate'] = 'Bearer';
   if (retryable) headers['retry-after'] = '60';
   return { problem, headers };
-}
-
-function outcomeOf(error: ConnectorError, isWrite: boolean): Outcome {
-  if (!isWrite || error.outcome !== 'not_applicable') return error.outcome;
-  return ERRORS[error.code].status < 500 ? 'not_applied' : 'unknown';
 }
 
 const CONNECTION_CODES: ReadonlySet<ErrorCode> = new Set([

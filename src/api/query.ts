@@ -96,7 +96,7 @@ function requireQueryName(name: string): void {
 
 function refused(errors: FieldError[]): ConnectorError {
   const detail = errors.map((error) => `${error.path} ${error.message}`).join('; ');
-  return new ConnectorError('INVALID_QBXML', detail, { errors, outcome: 'not_applied' });
+  return new ConnectorError('INVALID_QBXML', detail, { errors });
 }
 
 /** The content of a request as the queue keeps it: see queue/store RequestBody. */

@@ -1,41 +1,32 @@
 /** The table attention: what a person should know of a company file, until its cause is gone. */
+import { ATTENTION, type AttentionCode, attentionFixes } from '../attention-catalogue.js';
 import type { Trx } from '../db/connect.js';
-import type { Actor } from '../errors.js';
+import type { Actor, Fix } from '../errors.js';
 import type { FileKey } from './store.js';
 
-/** Every reason for which a company file asks for a person. */
-export type AttentionCode =
-  | 'WRONG_FILE'
-  | 'IDENTITY_UNCONFIRMED'
-  | 'QUICKBOOKS_UNREACHABLE'
-  | 'QUICKBOOKS_INTERRUPTED'
-  | 'TWO_WEB_CONNECTORS'
-  | 'TYPE_OFF'
-  | 'TYPE_NOT_READ'
-  | 'OBJECTS_PARKED'
-  | 'CLOCK_AHEAD'
-  | 'PROOF_BROKEN'
-  | 'RESTORED'
-  | 'FROZEN'
-  | 'DRIFT'
-  | 'PREFERENCE_BROKEN';
+/** What is told of a company file; what is not given here is as the catalogue has it. */
+export type Notice = {
+  code: AttentionCode;
+  userMessage?: string;
+  fixes?: readonly Fix[];
+  objectType?: string;
+  objectId?: string;
+};
 
-export type Fix = { label: string; href: string };
-
+/** An open item. */
 export type Attention = {
   code: AttentionCode;
   actor: Actor;
   userMessage: string;
   fixes: readonly Fix[];
-  objectType?: string;
-  objectId?: string;
+  /** '' when it is about no object; so is the id. */
+  objectType: string;
+  objectId: string;
+  since: Date;
 };
 
 /** Open items of one company file, oldest first. */
-export async function listAttention(
-  trx: Trx,
-  key: FileKey,
-): Promise<(Attention & { since: Date })[]> {
+export async function listAttention(trx: Trx, key: FileKey): Promise<Attention[]> {
   const found = await trx.raw(
     `select code, actor, user_message as "userMessage", fixes, object_type as "objectType",
             object_id as "objectId", since
@@ -47,7 +38,10 @@ export async function listAttention(
 }
 
 /** Opens an item, or brings its sentence up to date; `since` stays when it was open already. */
-export async function raise(trx: Trx, key: FileKey, item: Attention, now: Date): Promise<void> {
+export async function raise(trx: Trx, key: FileKey, item: Notice, now: Date): Promise<void> {
+  const { actor, userMessage } = ATTENTION[item.code];
+  const fixes =
+    item.fixes ?? attentionFixes(item.code, `${key.organizationId}.${key.companyFileId}`);
   await trx.raw(
     `insert into attention (organization_id, company_file_id, code, object_type, object_id, since,
                             actor, user_message, fixes)
@@ -62,9 +56,9 @@ export async function raise(trx: Trx, key: FileKey, item: Attention, now: Date):
       item.objectType ?? '',
       item.objectId ?? '',
       now,
-      item.actor,
-      item.userMessage,
-      JSON.stringify(item.fixes),
+      actor,
+      item.userMessage ?? userMessage,
+      JSON.stringify(fixes),
     ],
   );
 }
@@ -93,10 +87,10 @@ export async function settle(
   trx: Trx,
   key: FileKey,
   code: AttentionCode,
-  items: readonly Omit<Attention, 'code'>[],
+  items: readonly Omit<Notice, 'code'>[],
   now: Date,
 ): Promise<void> {
-  const nameOf = (item: Pick<Attention, 'objectType' | 'objectId'>) =>
+  const nameOf = (item: Pick<Notice, 'objectType' | 'objectId'>) =>
     `${item.objectType ?? ''} ${item.objectId ?? ''}`;
   const wanted = new Set(items.map(nameOf));
   for (const item of await listAttention(trx, key)) {

@@ -1,6 +1,7 @@
 /** A company file as REST and the console show it. Source: design.md §7 (company files). */
-import type { Actor } from '../errors.js';
-import type { Attention, Fix } from './attention.js';
+import { ATTENTION, type AttentionCode, attentionFixes } from '../attention-catalogue.js';
+import type { Actor, Fix } from '../errors.js';
+import type { Attention } from './attention.js';
 import { BLOCKING, isSilent, nextContactOf, type Status, statusOf } from './status.js';
 import type { CompanyFileRow } from './store.js';
 
@@ -23,7 +24,7 @@ export type Progress = {
 };
 
 export type AttentionItem = {
-  code: string;
+  code: AttentionCode;
   since: Date;
   actor: Actor;
   userMessage: string;
@@ -89,7 +90,7 @@ export type CompanyFileView = {
 /** All that a view is made of. */
 export type ViewFacts = {
   readonly file: CompanyFileRow;
-  readonly attention: readonly (Attention & { since: Date })[];
+  readonly attention: readonly Attention[];
   readonly progress: Progress;
   /** proof/sentence.ts says it; absent: nothing was compared yet. */
   readonly proof?: ProofSummary | null;
@@ -147,7 +148,7 @@ function reasonOf(file: CompanyFileRow): string | null {
   return file.blockedMessage ?? file.frozenReason;
 }
 
-function toItem(item: Attention & { since: Date }): AttentionItem {
+function toItem(item: Attention): AttentionItem {
   return {
     code: item.code,
     since: item.since,
@@ -162,26 +163,19 @@ function toItem(item: Attention & { since: Date }): AttentionItem {
 
 /** What becomes true by time alone, and so is nobody's row: a token expired, a connector silent. */
 function itemsOfTime({ file, tokenExpiresAt, now }: ViewFacts, status: Status): AttentionItem[] {
-  const item = (
-    code: string,
-    since: Date,
-    rest: Pick<AttentionItem, 'actor' | 'userMessage' | 'fixes'>,
-  ) => [{ code, since, ...rest, objectType: null, objectId: null, operationId: null }];
+  const item = (code: AttentionCode, since: Date): AttentionItem => {
+    const { actor, userMessage } = ATTENTION[code];
+    const fixes = attentionFixes(code, `${file.organizationId}.${file.id}`);
+    return {
+      ...{ code, since, actor, userMessage, fixes },
+      ...{ objectType: null, objectId: null, operationId: null },
+    };
+  };
   if (status === 'waiting_for_connector' && tokenExpiresAt && tokenExpiresAt <= now) {
-    return item('TOKEN_EXPIRED', tokenExpiresAt, {
-      actor: 'admin',
-      userMessage: 'The password was never used and has expired. Make a new one for this token.',
-      fixes: [{ label: 'Rotate the sync token', href: '/support' }],
-    });
+    return [item('TOKEN_EXPIRED', tokenExpiresAt)];
   }
   if (status === 'revoked' || status === 'paused' || !isSilent(file.lastContactAt, now)) return [];
-  return item('CONNECTOR_SILENT', file.lastContactAt ?? now, {
-    actor: 'quickbooks_user',
-    userMessage:
-      'The Web Connector has not called for days. Start it on the QuickBooks computer and see ' +
-      'that Auto-Run is ticked.',
-    fixes: [{ label: 'What to check on the QuickBooks computer', href: '/support' }],
-  });
+  return [item('CONNECTOR_SILENT', file.lastContactAt ?? now)];
 }
 
 type Said = Pick<

@@ -6,6 +6,7 @@ import {
   type Progress,
   timeLeftText,
 } from '../company-file/view.js';
+import { docsAnchor, type Fix } from '../errors.js';
 
 type Look = 'good' | 'busy' | 'idle' | 'bad';
 
@@ -75,21 +76,43 @@ export function NeedsAttention({ items }: { items: readonly AttentionItem[] }) {
           <p>
             <strong>{ACTORS[item.actor]}:</strong> {item.userMessage}
           </p>
-          {item.fixes.map((fix) => (
-            <a key={fix.label} href={fixAddress(fix.href, item.code)}>
-              {fix.label}
-            </a>
-          ))}
+          <FixList code={item.code} fixes={item.fixes} />
+          <a href={docsAnchor(item.code)}>What this means</a>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The help page has a section for each code; only our own pages and https are linked. */
-function fixAddress(href: string, code: string): string | undefined {
-  if (href === '/support') return `/support#${code}`;
-  return /^(\/(?!\/)|https:\/\/)/.test(href) ? href : undefined;
+/** What to do about a code; what is done somewhere leads there. */
+export function FixList({ code, fixes }: { code: string; fixes: readonly Fix[] }) {
+  return (
+    <ul class="plain">
+      {fixes.map(({ label, href }) => (
+        <li key={label}>
+          {isLinked(href) && href !== docsAnchor(code) ? (
+            <a href={href}>
+              <Words text={label} />
+            </a>
+          ) : (
+            <Words text={label} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Our own pages and https; neither another scheme or host, nor an address with a gap in it. */
+function isLinked(href: string): boolean {
+  return /^(\/(?![/\\])|https:\/\/)[^{}]*$/.test(href);
+}
+
+/** A sentence in which `names` are set apart. */
+export function Words({ text }: { text: string }) {
+  return (
+    <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Ctx } from '../context.js';
 import { ConnectorError } from '../errors.js';
 import { qwcFileName, renderQwc } from '../qwc/qwc.js';
 
-/** Answers with the .qwc. @throws REVOKED, PUBLIC_URL_UNUSABLE */
+/** Answers with the .qwc. @throws REVOKED */
 export function sendQwc(
   ctx: Ctx,
   reply: FastifyReply,

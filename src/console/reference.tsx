@@ -7,8 +7,9 @@ import { operationsOf, searchOperations } from '../openapi/reading.js';
 import type { OpenApi } from '../openapi/schema.js';
 import { sessionOf } from './guard.js';
 import { DictionaryPage, ObjectPage } from './pages/dictionary.js';
+import { ErrorsPage } from './pages/errors.js';
 import { OperationPage } from './pages/operation.js';
-import { ApiPage, DocsPage, ErrorsPage } from './pages/reference.js';
+import { ApiPage, DocsPage } from './pages/reference.js';
 import { found, type Room } from './room.js';
 
 /** What somebody may write behind the question mark; a name that stands there twice is ignored. */
@@ -49,7 +50,9 @@ export function registerReference(
     return send(request, reply, told.operation.summary, body);
   });
 
-  scope.get('/docs/errors', (request, reply) => send(request, reply, 'Errors', <ErrorsPage />));
+  scope.get<Search>('/docs/errors', (request, reply) =>
+    send(request, reply, 'Errors', <ErrorsPage query={textOf(request.query.q)} />),
+  );
 
   scope.get<Search>('/docs/fields', (request, reply) => {
     const query = textOf(request.query.q);

@@ -2,8 +2,10 @@
  * What our own routes answer: the named schemas of the document. A test holds real answers against
  * them.
  */
+
+import { ATTENTION_CODES } from '../attention-catalogue.js';
 import { SCOPES } from '../auth/permission.js';
-import { ERRORS } from '../errors.js';
+import { ERROR_CODES } from '../errors.js';
 import { CLOUD_ANSWERS } from './cloud-answers.js';
 import { PEOPLE_ANSWERS } from './people.js';
 import { PREFERENCE_ANSWERS } from './preference-answers.js';
@@ -23,7 +25,14 @@ import {
 } from './schema.js';
 
 const ACTORS = ['developer', 'admin', 'quickbooks_user', 'us'];
-const ERROR_CODES = Object.keys(ERRORS);
+const OUTCOMES = ['applied', 'not_applied', 'pending', 'unknown', 'not_applicable'];
+
+/** What to do, and where. */
+const FIX = object({
+  label: text('What to do.'),
+  href: text('The address of this server where it is done or explained, from its root.'),
+});
+const FIXES = listOf(FIX, 'What to do, most likely first.');
 
 const PROBLEM: Schema = object(
   {
@@ -35,11 +44,9 @@ const PROBLEM: Schema = object(
     code: oneOf(ERROR_CODES),
     userMessage: text('One plain sentence that may be shown to the person concerned.'),
     actor: oneOf(ACTORS, 'Who can mend it.'),
-    fixes: listOf(text(), 'What to do, most likely first.'),
-    outcome: oneOf(
-      ['applied', 'not_applied', 'pending', 'unknown', 'not_applicable'],
-      'Whether something was changed all the same.',
-    ),
+    cause: text('One plain sentence: what has happened, and whether that is normal.'),
+    fixes: FIXES,
+    outcome: oneOf(OUTCOMES, 'Whether something was changed all the same.'),
     retryable: flag('True when the same request may succeed later.'),
     errors: listOf(
       object(
@@ -97,11 +104,11 @@ const API_KEY = {
 
 const ATTENTION = object(
   {
-    code: text('e.g. WRONG_FILE, QUICKBOOKS_UNREACHABLE, CONNECTOR_SILENT.'),
+    code: oneOf(ATTENTION_CODES),
     since: instant(),
     actor: oneOf(ACTORS),
     userMessage: text('One plain sentence.'),
-    fixes: listOf(object({ label: text(), href: text() })),
+    fixes: FIXES,
     objectType: orNull(text()),
     objectId: orNull(text()),
     operationId: orNull(text()),
@@ -262,8 +269,10 @@ const ERROR_ENTRY = object({
   actor: oneOf(ACTORS),
   retryable: flag(),
   title: text(),
+  outcome: oneOf(OUTCOMES, 'Of a write that is answered so, where nothing else is known.'),
   userMessage: text(),
-  fixes: listOf(text()),
+  cause: text('One plain sentence: what has happened, and whether that is normal.'),
+  fixes: FIXES,
 });
 
 const always = (value: string): Schema => ({ type: 'string', const: value });

@@ -168,7 +168,7 @@ export const OWN_ROUTES: Readonly<Record<string, Words>> = {
     description: 'The file that is opened on the QuickBooks computer. It holds no secret.',
     answer: text(),
     contentType: 'application/x-qwc',
-    errors: ['REVOKED', 'PUBLIC_URL_UNUSABLE'],
+    errors: ['REVOKED'],
   },
   'GET /v1/company-files': {
     id: 'companyFiles.list',

@@ -3,9 +3,10 @@
  * there ask for a person. Source: sync-semantics §2 (broken preferences), design.md §1.
  */
 import { WEB_CONNECTOR, writeAudit } from '../audit/log.js';
-import { type Attention, settle } from '../company-file/attention.js';
+import { type Notice, settle } from '../company-file/attention.js';
 import type { CompanyFileRow, FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { docsAnchor } from '../errors.js';
 import { changesBetween } from './changes.js';
 import { judgeAll } from './judge.js';
 import { latchOf } from './latch.js';
@@ -95,7 +96,7 @@ async function itemsOf(
   key: FileKey,
   broken: readonly Broken[],
   situation: Situation,
-): Promise<Omit<Attention, 'code'>[]> {
+): Promise<Omit<Notice, 'code'>[]> {
   const groups = new Map<string, Broken[]>();
   for (const one of broken) {
     const name = accountOf(one, situation) ?? `/${one.preference.key}`;
@@ -110,13 +111,12 @@ async function itemsOf(
     const merged = into === undefined ? '' : ` It was merged into “${into}”: choose that one.`;
     const sentences = group.map(({ preference, problem }) => sentenceOf(preference, problem));
     return {
-      actor: 'admin',
       userMessage: `${sentences.join(' ')}${merged} Only what needs it waits.`,
       fixes: group.map(({ preference }) => ({
         label: into
           ? `Set “${preference.title}” to “${into}”`
           : `Choose again at “${preference.title}”`,
-        href: '/support',
+        href: docsAnchor('PREFERENCE_BROKEN'),
       })),
       objectType: isAccount ? 'Account' : 'Preferences',
       objectId: isAccount ? name : name.slice(1),

@@ -252,17 +252,7 @@ async function tell(trx: Trx, at: At, findings: readonly Finding[]): Promise<voi
   const standing = findings.filter((one) => one.state === 'broken' && one.expected !== null);
   const [first] = standing;
   if (!first) return clear(trx, at.key, ['PROOF_BROKEN']);
-  const href = `/company-files/${at.key.organizationId}.${at.key.companyFileId}/proof`;
   const more = standing.length > 1 ? ` (${standing.length - 1} more figures differ.)` : '';
-  await raise(
-    trx,
-    at.key,
-    {
-      code: 'PROOF_BROKEN',
-      actor: 'us',
-      userMessage: `${breakSentence(first)}${more}`,
-      fixes: [{ label: 'See what was compared', href }],
-    },
-    at.now,
-  );
+  const userMessage = `${breakSentence(first)}${more}`;
+  await raise(trx, at.key, { code: 'PROOF_BROKEN', userMessage }, at.now);
 }

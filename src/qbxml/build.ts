@@ -144,7 +144,6 @@ function invalid(errors: readonly FieldError[]): ConnectorError {
   const [first] = errors;
   return new ConnectorError('INVALID_QBXML', `${first?.path}: ${first?.message}`, {
     errors,
-    outcome: 'not_applied',
   });
 }
 

@@ -29,7 +29,8 @@ export type StatusEntry = { readonly meaning: string; readonly class: StatusClas
 
 export type Severity = 'Info' | 'Warn' | 'Error';
 
-const STATUS: ReadonlyMap<number, StatusEntry> = new Map<number, StatusEntry>([
+/** Every statusCode that has a meaning of its own. Source: qbwc-protocol §7 */
+export const STATUS: ReadonlyMap<number, StatusEntry> = new Map<number, StatusEntry>([
   [0, { meaning: 'done', class: 'ok' }],
   [1, { meaning: 'nothing matched', class: 'empty' }],
   [500, { meaning: 'some of the objects asked for were not found', class: 'warn' }],

@@ -81,7 +81,6 @@ export function requireValid(element: XmlElement, options: ValidateOptions = {})
   if (!first) return;
   throw new ConnectorError('INVALID_QBXML', `${first.path}: ${first.message}`, {
     errors: rejections.map(({ path, message }) => ({ path, message })),
-    outcome: 'not_applied',
   });
 }
 

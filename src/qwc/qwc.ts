@@ -7,9 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { create } from 'xmlbuilder2';
-import { publicUrlProblems } from '../config.js';
 import type { Ctx } from '../context.js';
-import { ConnectorError } from '../errors.js';
 
 /** Beside src/ in the repository and beside dist/ once built. */
 const TEMPLATE = path.resolve(__dirname, '..', '..', 'qwc-templates', 'connector.qwc');
@@ -19,10 +17,10 @@ const UNIQUE_CHARS = 13;
 const SHOWN_CHARS = 5;
 
 /**
- * Writes the .qwc of a company file.
+ * Writes the .qwc of a company file. No server starts with a PUBLIC_URL that the Web Connector
+ * would refuse (config.ts).
  * @param file  fileId is a GUID in braces
  * @param token  its name is the user name
- * @throws PUBLIC_URL_UNUSABLE when the Web Connector would refuse the addresses (1001, 1010)
  */
 export function renderQwc(
   ctx: Pick<Ctx, 'config' | 'ownerId'>,
@@ -30,8 +28,6 @@ export function renderQwc(
   token: { name: string },
 ): string {
   const { publicUrl } = ctx.config;
-  const problems = publicUrlProblems(publicUrl);
-  if (problems.length > 0) throw new ConnectorError('PUBLIC_URL_UNUSABLE', problems.join('; '));
   const appName = `QuickBooks connector ${token.name.slice(-SHOWN_CHARS)}`;
   const values: Record<string, string> = {
     appName,

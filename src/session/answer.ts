@@ -138,12 +138,7 @@ async function judgeHresult(ctx: Ctx, trx: Trx, judging: Judging): Promise<numbe
     await raise(
       trx,
       key,
-      {
-        code: 'QUICKBOOKS_INTERRUPTED',
-        actor: 'quickbooks_user',
-        userMessage: entry.sentence,
-        fixes: [{ label: 'What to do', href: '/support' }],
-      },
+      { code: 'QUICKBOOKS_INTERRUPTED', userMessage: entry.sentence },
       ctx.now(),
     );
   }
@@ -171,9 +166,7 @@ async function tellCulprits(
       {
         code: 'TYPE_NOT_READ',
         objectType: objectType ?? '',
-        actor: 'quickbooks_user',
         userMessage: `QuickBooks could not answer ${type}: ${why.message}`,
-        fixes: [{ label: 'It is asked again in the next sync', href: '/support' }],
       },
       why.now,
     );

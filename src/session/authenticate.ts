@@ -90,17 +90,5 @@ async function warnOfTwoConnectors(trx: Trx, key: FileKey, now: Date): Promise<v
   const since = new Date(now.getTime() - LIMITS.supersedesAlarmMinutes * MINUTE_MS);
   const superseded = await supersedesSince(trx, key, since);
   if (superseded.count < LIMITS.supersedesAlarmCount || superseded.addresses < 2) return;
-  await raise(
-    trx,
-    key,
-    {
-      code: 'TWO_WEB_CONNECTORS',
-      actor: 'quickbooks_user',
-      userMessage:
-        'Two Web Connectors serve this company file and interrupt each other. ' +
-        'Remove the application from the Web Connector of one of the two PCs.',
-      fixes: [{ label: 'How to find the second Web Connector', href: '/support' }],
-    },
-    now,
-  );
+  await raise(trx, key, { code: 'TWO_WEB_CONNECTORS' }, now);
 }

@@ -52,9 +52,7 @@ export async function connectionError(
       key,
       {
         code: 'QUICKBOOKS_UNREACHABLE',
-        actor: 'quickbooks_user',
         userMessage: `${entry.sentence}${told}`,
-        fixes: [{ label: 'What to do', href: '/support' }],
       },
       ctx.now(),
     );

@@ -64,16 +64,6 @@ export async function refuse(
     pendingCompanyName: seen.companyName,
     now,
   });
-  await raise(
-    trx,
-    key,
-    {
-      code,
-      actor: code === 'WRONG_FILE' ? 'quickbooks_user' : 'admin',
-      userMessage: verdict.sentence,
-      fixes: [{ label: 'What to do', href: '/support' }],
-    },
-    now,
-  );
+  await raise(trx, key, { code, userMessage: verdict.sentence }, now);
   await giveUpRuns(trx, key, verdict.sentence, now);
 }

@@ -95,11 +95,9 @@ export async function startAnew(
     work.key,
     {
       code: 'RESTORED',
-      actor: 'admin',
       userMessage:
         `The company file ${event}. Everything is being read anew; what ${missing} ` +
         'is marked deleted here.',
-      fixes: [{ label: 'What a restore means', href: '/support' }],
     },
     work.now,
   );
@@ -133,18 +131,8 @@ function frozenReason({ file, now }: Work, restart: Restart): string {
 }
 
 async function tellFrozen(trx: Trx, { key, now }: Work, reason: string): Promise<void> {
-  const href = `/company-files/${key.organizationId}.${key.companyFileId}`;
-  await raise(
-    trx,
-    key,
-    {
-      code: 'FROZEN',
-      actor: 'admin',
-      userMessage: `${reason} Until then it is read, but nothing is written to QuickBooks.`,
-      fixes: [{ label: 'Look at it and go on with this file', href }],
-    },
-    now,
-  );
+  const userMessage = `${reason} Until then it is read, but nothing is written to QuickBooks.`;
+  await raise(trx, key, { code: 'FROZEN', userMessage }, now);
 }
 
 function textOf(value: unknown): string | null {

@@ -97,11 +97,9 @@ async function tellDrift(trx: Trx, work: Work, drifted: Suspect): Promise<void> 
       code: 'DRIFT',
       objectType,
       objectId,
-      actor: 'us',
       userMessage:
         `A ${objectType} read differently (${elements.join(', ')}), though QuickBooks says that ` +
         'it was not changed. It is right now; the change feed and the history have both versions.',
-      fixes: [{ label: 'What this means', href: '/support' }],
     },
     work.now,
   );

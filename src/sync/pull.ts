@@ -210,11 +210,9 @@ async function tellOff(
     {
       code: 'TYPE_OFF',
       objectType: off.objectType,
-      actor: 'quickbooks_user',
       userMessage:
         `QuickBooks refuses to list ${off.objectType}: "${off.message}" (status ${off.code}). ` +
         'What was read of it stays as it was. It is asked for again once a day.',
-      fixes: [{ label: 'What to do', href: '/support' }],
     },
     work.now,
   );
@@ -231,11 +229,9 @@ async function tellRefused(
     {
       code: 'TYPE_NOT_READ',
       objectType: refused.objectType ?? '',
-      actor: 'quickbooks_user',
       userMessage:
         `QuickBooks refused to list ${refused.objectType ?? 'something'}: ` +
         `"${refused.message}" (status ${refused.answer.statusCode}).`,
-      fixes: [{ label: 'It is asked again in the next sync', href: '/support' }],
     },
     work.now,
   );
@@ -248,11 +244,9 @@ async function tellParked(trx: Trx, work: Work, objectType: string, count: numbe
     {
       code: 'OBJECTS_PARKED',
       objectType,
-      actor: 'us',
       userMessage:
         `${count} ${objectType} ${count === 1 ? 'object' : 'objects'} could not be put into the ` +
         'mirror; what QuickBooks sent is kept in mirror.parked with the reason.',
-      fixes: [{ label: 'See mirror.parked', href: '/support' }],
     },
     work.now,
   );
@@ -265,11 +259,9 @@ async function tellFuture(trx: Trx, work: Work, objectType: string): Promise<voi
     {
       code: 'CLOCK_AHEAD',
       objectType,
-      actor: 'quickbooks_user',
       userMessage:
         `Some ${objectType} objects carry a time more than a day ahead. ` +
         'Check the date and time of the PC on which QuickBooks runs.',
-      fixes: [{ label: 'Check the clock of the QuickBooks PC', href: '/support' }],
     },
     work.now,
   );

@@ -19,6 +19,7 @@ test('an error speaks both vocabularies, and both say the same', async () => {
     'instance',
     'code',
     'userMessage',
+    'cause',
     'actor',
     'fixes',
     'outcome',
@@ -27,7 +28,7 @@ test('an error speaks both vocabularies, and both say the same', async () => {
     'error',
   ]);
   expect(reply.body).toMatchObject({
-    type: 'https://sync.example.com/v1/errors/INVALID_REQUEST',
+    type: 'https://sync.example.com/docs/errors#INVALID_REQUEST',
     status: 400,
     detail: '/name is missing',
     code: 'INVALID_REQUEST',

@@ -56,7 +56,10 @@ function view(file: Partial<CompanyFileRow> = {}, more: Partial<ViewFacts> = {})
 }
 
 const attention = (code: 'QUICKBOOKS_UNREACHABLE' | 'TYPE_OFF', userMessage: string) => [
-  { code, userMessage, actor: 'quickbooks_user' as const, fixes: [], since: NOW },
+  {
+    ...{ code, userMessage, actor: 'quickbooks_user' as const, fixes: [], since: NOW },
+    ...{ objectType: '', objectId: '' },
+  },
 ];
 
 test.each([

@@ -319,12 +319,7 @@ describe('one company file', () => {
         pendingCompanyName: 'Rock Castle Ltd',
         now,
       });
-      await raise(
-        trx,
-        key,
-        { code: 'IDENTITY_UNCONFIRMED', actor: 'admin', userMessage: 'Is it?', fixes: [] },
-        now,
-      );
+      await raise(trx, key, { code: 'IDENTITY_UNCONFIRMED', userMessage: 'Is it?' }, now);
     });
     const page = await get(url);
     expect(page.body).toContain('Is this the same company file?');
@@ -352,7 +347,7 @@ describe('one company file', () => {
     expect((await get(url)).body).not.toContain('Is this the file to go on with?');
   });
 
-  test('says what needs a person and leads to its paragraph of the help page', async () => {
+  test('says what needs a person and leads to its paragraph of the documentation', async () => {
     const { id } = await makeToken();
     await change(id, (trx, key) =>
       raise(
@@ -360,12 +355,12 @@ describe('one company file', () => {
         key,
         {
           code: 'TWO_WEB_CONNECTORS',
-          actor: 'quickbooks_user',
           userMessage: 'Two <b>Web Connectors</b>.',
           fixes: [
-            { label: 'Find it', href: '/support' },
+            { label: 'Find it', href: '/docs' },
             { label: 'Bad', href: 'javascript:alert(1)' },
             { label: 'Worse', href: '//evil.example' },
+            { label: 'Worst', href: '/\\evil.example' },
           ],
         },
         server.ctx.now(),
@@ -373,10 +368,11 @@ describe('one company file', () => {
     );
     const { body } = await get(`/company-files/${id}`);
     expect(body).toContain('Two &lt;b>Web Connectors&lt;/b>');
-    expect(body).toContain('href="/support#TWO_WEB_CONNECTORS"');
+    expect(body).toContain('<a href="/docs">Find it</a>');
+    expect(body).toContain('href="/docs/errors#TWO_WEB_CONNECTORS"');
     expect(body).not.toContain('javascript:');
     expect(body).not.toContain('evil.example');
-    expect((await get('/support')).body).toContain('id="TWO_WEB_CONNECTORS"');
+    expect((await get('/docs/errors')).body).toContain('id="TWO_WEB_CONNECTORS"');
     await change(id, (trx, key) => clear(trx, key, ['TWO_WEB_CONNECTORS']));
   });
 });
@@ -421,7 +417,7 @@ describe('the help page', () => {
   test('needs neither login nor database and has an anchor for every code', async () => {
     const { body, statusCode } = await get('/support', { cookie: '' });
     expect(statusCode).toBe(200);
-    for (const id of ['QBWC1039', 'QBWC1048', '0x80040408', '0x8004041A', 'WRONG_FILE']) {
+    for (const id of ['QBWC1039', 'QBWC1048', '0x80040408', '0x8004041A']) {
       expect(body).toContain(`id="${id}"`);
     }
     const ids = [...body.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);

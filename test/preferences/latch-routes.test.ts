@@ -102,7 +102,7 @@ test('false is refused, by one and by 32 at once, with what can be done instead'
   const answers = await Promise.all(Array.from({ length: 32 }, () => patch(off, { version })));
   for (const { status, body } of answers) {
     expect([status, body.code]).toEqual([409, 'LATCHED']);
-    expect(body.fixes.join(' ')).toMatch(/twoWayBillsPaused.*twoWayBillsFrom/);
+    expect(JSON.stringify(body.fixes)).toMatch(/twoWayBillsPaused.*twoWayBillsFrom/);
   }
   const previewed = await patch(off, { query: '?preview=true' });
   expect(previewed.body.code).toBe('LATCHED');

@@ -173,7 +173,10 @@ test('after a merge the account that is left is named and suggested', async () =
   const [item] = await broken();
   expect(item?.userMessage).toContain('It was merged into “A/P new”: choose that one.');
   expect(item?.fixes).toEqual([
-    { label: 'Set “Accounts Payable account” to “A/P new”', href: '/support' },
+    {
+      label: 'Set “Accounts Payable account” to “A/P new”',
+      href: '/docs/errors#PREFERENCE_BROKEN',
+    },
   ]);
   expect((await desk.get()).body.fields.apAccount).toMatchObject({
     state: 'broken',

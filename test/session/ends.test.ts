@@ -105,12 +105,7 @@ test('an answer that comes a day later is not', async () => {
 test('the warning of two Web Connectors goes when only one is left', async () => {
   const { raise } = await import('../../src/company-file/attention.js');
   await office.inside((trx) =>
-    raise(
-      trx,
-      office.key,
-      { code: 'TWO_WEB_CONNECTORS', actor: 'quickbooks_user', userMessage: 'Two', fixes: [] },
-      office.ctx.now(),
-    ),
+    raise(trx, office.key, { code: 'TWO_WEB_CONNECTORS' }, office.ctx.now()),
   );
   expect((await office.update()).outcome).toBe('ok');
   expect(await codes()).toEqual([]);

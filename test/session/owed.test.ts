@@ -135,7 +135,7 @@ test('a warning of parked objects goes once they are read well', async () => {
   await office.update();
   const items = ['OBJECTS_PARKED', 'CLOCK_AHEAD'] as const;
   for (const code of items) {
-    const item = { code, objectType: 'Vendor', actor: 'us', userMessage: '1', fixes: [] } as const;
+    const item = { code, objectType: 'Vendor' } as const;
     await office.inside((trx) => raise(trx, office.key, item, office.ctx.now()));
   }
   office.ctx.pass(20 * MINUTE_MS);

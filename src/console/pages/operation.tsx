@@ -14,7 +14,8 @@ import {
 } from '../../openapi/reading.js';
 import type { OpenApi, Schema } from '../../openapi/schema.js';
 import { Heading } from '../layout.js';
-import { BreakableCode, FoldingTable, Method, Words } from './search.js';
+import { Words } from '../parts.js';
+import { BreakableCode, FoldingTable, Method } from './search.js';
 
 /** One operation with everything that is known of it. */
 export function OperationPage({ document, told }: { document: OpenApi; told: Told }) {

@@ -1,18 +1,15 @@
 /** What went wrong, for whoever sees it, and what to do. */
-import type { ErrorCode } from '../../errors.js';
-import { ERRORS } from '../../errors.js';
+import { docsAnchor, ERRORS, type ErrorCode, fixesOf } from '../../errors.js';
 import { Heading } from '../layout.js';
+import { FixList } from '../parts.js';
 
 export function ProblemPage({ code, requestId }: { code: ErrorCode; requestId: string }) {
-  const { title, userMessage, fixes } = ERRORS[code];
+  const { title, userMessage, cause } = ERRORS[code];
   return (
     <section class="card">
       <Heading title={title}>{userMessage}</Heading>
-      <ul class="plain">
-        {fixes.map((fix) => (
-          <li key={fix}>{fix}</li>
-        ))}
-      </ul>
+      <p>{cause}</p>
+      <FixList code={code} fixes={fixesOf(code)} />
       <p class="actions">
         <a class="button" href="/">
           To the company files
@@ -22,7 +19,7 @@ export function ProblemPage({ code, requestId }: { code: ErrorCode; requestId: s
         </a>
       </p>
       <p class="small">
-        Request <code>{requestId}</code>
+        <a href={docsAnchor(code)}>{code}</a> · Request <code>{requestId}</code>
       </p>
     </section>
   );

@@ -1,5 +1,4 @@
-/** Where the documentation begins: what the REST interface has, and what can go wrong. */
-import { ERRORS, type ErrorCode } from '../../errors.js';
+/** Where the documentation begins, and what the REST interface has. */
 import type { Told } from '../../openapi/reading.js';
 import type { OpenApi } from '../../openapi/schema.js';
 import { Heading } from '../layout.js';
@@ -26,7 +25,10 @@ export function DocsPage({ fields }: { fields: number }) {
         </li>
         <li>
           <a href="/docs/errors">Errors</a>
-          <span>Every error code, who can mend it, and what to do.</span>
+          <span>
+            Every code of the answers, of needsAttention, of the Web Connector and of QuickBooks:
+            why, who can mend it, and what to do.
+          </span>
         </li>
         <li>
           <a href="/v1/openapi.json">OpenAPI document</a>
@@ -166,47 +168,4 @@ function groupsOf(document: OpenApi, told: readonly Told[]): Group[] {
   return document.tags
     .map((tag) => ({ ...tag, told: told.filter((one) => one.operation.tags.includes(tag.name)) }))
     .filter((group) => group.told.length > 0);
-}
-
-const ACTORS: Readonly<Record<string, string>> = {
-  developer: 'the developer of the app',
-  admin: 'an administrator',
-  quickbooks_user: 'the person at the QuickBooks computer',
-  us: 'the operator of this server',
-};
-
-/** The catalogue of errors for people; GET /v1/errors is the same for programs. */
-export function ErrorsPage() {
-  return (
-    <>
-      <Heading title="Errors">
-        What can go wrong, who can mend it, and how. Programs read{' '}
-        <a href="/v1/errors">the same list</a> as JSON.
-      </Heading>
-      <section class="card">
-        <dl class="codes">
-          {(Object.keys(ERRORS) as ErrorCode[]).map((code) => (
-            <ErrorText key={code} code={code} />
-          ))}
-        </dl>
-      </section>
-    </>
-  );
-}
-
-function ErrorText({ code }: { code: ErrorCode }) {
-  const { status, title, userMessage, fixes, actor, retryable } = ERRORS[code];
-  return (
-    <>
-      <dt id={code}>
-        {code} <span class="cause">{`${status}, ${title}`}</span>
-      </dt>
-      <dd>
-        {userMessage} {fixes.join(' ')}{' '}
-        <span class="small">
-          Mended by {ACTORS[actor] ?? actor}.{retryable && ' The same request may succeed later.'}
-        </span>
-      </dd>
-    </>
-  );
 }

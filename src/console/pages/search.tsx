@@ -97,10 +97,3 @@ export function BreakableCode({ text, before }: { text: string; before: string }
 export function Method({ method }: { method: string }) {
   return <span class={`method ${method.toLowerCase()}`}>{method}</span>;
 }
-
-/** A sentence in which `names` are set apart. */
-export function Words({ text }: { text: string }) {
-  return (
-    <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>
-  );
-}

@@ -7,7 +7,6 @@ import { hresultEntry, normalizeHresult } from '../../qbxml/hresult.js';
 import { QUICKBOOKS_HRESULTS, WINDOWS_HRESULTS } from '../../qbxml/hresult-table.js';
 import { Heading } from '../layout.js';
 import { CONNECTOR_CODES, type ConnectorCode } from '../support-codes.js';
-import { TOPICS, type Topic } from '../support-topics.js';
 
 /** @param props.code  what somebody typed into the search box */
 export function SupportPage({ code }: { code: string }) {
@@ -33,17 +32,11 @@ export function SupportPage({ code }: { code: string }) {
       </search>
       {code !== '' && <Found code={code} />}
       <nav class="jump" aria-label="On this page">
-        <a href="#console">What the console shows</a>
+        <a href="/docs/errors#attention">What the console shows</a>
         <a href="#qbwc">Codes of the Web Connector</a>
         <a href="#quickbooks">Codes of QuickBooks</a>
       </nav>
       <FirstAid />
-      <section class="card">
-        <h2 id="console">What the console shows</h2>
-        {Object.entries(TOPICS).map(([id, topic]) => (
-          <TopicText key={id} id={id} topic={topic} />
-        ))}
-      </section>
       <section class="card">
         <h2 id="qbwc">Codes of the Web Connector</h2>
         <p>They begin with QBWC and stand in its Status column and its log (View Log).</p>
@@ -87,20 +80,6 @@ function FirstAid() {
   );
 }
 
-function TopicText({ id, topic }: { id: string; topic: Topic }) {
-  return (
-    <section>
-      <h3 id={id}>{topic.title}</h3>
-      <p>{topic.what}</p>
-      <ul class="plain">
-        {topic.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** What the search box found: one of ours, or what is known of any code at all. */
 function Found({ code }: { code: string }) {
   const number = /^\s*(?:qbwc)?\s*(\d{4})\s*$/i.exec(code)?.[1];
@@ -131,14 +110,16 @@ function hresultLike(text: string): string | undefined {
   return /^0x[0-9A-F]{8}$/.test(code) ? code : undefined;
 }
 
-function hresults(): string[] {
+/** Every HRESULT that has a sentence of its own. */
+export function hresults(): string[] {
   return [
     ...[...QUICKBOOKS_HRESULTS.keys()].map((key) => `0x8004${key}`),
     ...WINDOWS_HRESULTS.keys(),
   ];
 }
 
-function ConnectorEntry({ entry, isLinked }: { entry: ConnectorCode; isLinked?: boolean }) {
+/** A message of the Web Connector. @param props.isLinked  each name is an anchor */
+export function ConnectorEntry({ entry, isLinked }: { entry: ConnectorCode; isLinked?: boolean }) {
   return (
     <Entry
       names={entry.codes.map((number) => `QBWC${number}`)}
@@ -150,7 +131,8 @@ function ConnectorEntry({ entry, isLinked }: { entry: ConnectorCode; isLinked?: 
   );
 }
 
-function HresultText({ code, isLinked }: { code: string; isLinked?: boolean }) {
+/** A code of QuickBooks. @param props.isLinked  it is an anchor */
+export function HresultText({ code, isLinked }: { code: string; isLinked?: boolean }) {
   const { cause, sentence } = hresultEntry(code);
   return (
     <Entry names={[code]} cause={cause} isLinked={isLinked === true}>
