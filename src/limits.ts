@@ -137,6 +137,8 @@ export const LIMITS = {
   xmlCharsPerJson: 1.5,
   /** Objects by which a type is measured before it is read: even of 100 kB they are one answer. */
   sampleRows: 10,
+  /** Objects that tell how large those of their type are; fewer may all be short by chance. */
+  weighedRowsMin: 100,
   /** MaxReturned while the size of a type's objects is not known: they may have 300 lines each. */
   unmeasuredRowsMax: 250,
   /** K of design.md §6: MaxReturned of a type that shares its wire with others. */

@@ -70,16 +70,27 @@ export function nextAnswerBytes(
 /** Objects of one type that came whole, and how long they are as JSON, in characters. */
 export type Measured = { readonly rows: number; readonly jsonChars: number };
 
+/** Bytes per object of a type; `isFloor`: too few were weighed to say that they are fewer. */
+export type RowSize = { readonly bytes: number; readonly isFloor: boolean };
+
 /**
  * Bytes per object by type, from the objects that an answer brought whole. A few documents that
- * happen to be long say nothing of a type.
+ * happen to be long say nothing of a type; and a few that are short may be its oldest ones, with
+ * the long ones to come, so until many were weighed they are taken to be as long as usual.
  * @returns only types of which a sample or more came
  */
-export function learnRowBytes(brought: ReadonlyMap<string, Measured>): Map<string, number> {
-  const learned = new Map<string, number>();
+export function learnRowBytes(brought: ReadonlyMap<string, Measured>): Map<string, RowSize> {
+  const learned = new Map<string, RowSize>();
   for (const [objectType, { rows, jsonChars }] of brought) {
     if (rows < LIMITS.sampleRows) continue;
-    learned.set(objectType, Math.max(1, Math.round((jsonChars * LIMITS.xmlCharsPerJson) / rows)));
+    const weighed = Math.max(1, Math.round((jsonChars * LIMITS.xmlCharsPerJson) / rows));
+    const isFloor = rows < LIMITS.weighedRowsMin && weighed < LIMITS.rowBytesDefault;
+    learned.set(objectType, { bytes: isFloor ? LIMITS.rowBytesDefault : weighed, isFloor });
   }
   return learned;
+}
+
+/** What an object of a type is expected to have. @param known  as it was weighed before */
+export function expectedRowBytes(known: number | null | undefined, learned: RowSize): number {
+  return learned.isFloor ? Math.min(known ?? learned.bytes, learned.bytes) : learned.bytes;
 }

@@ -6,7 +6,13 @@ import type { Applied } from '../mirror/ingest.js';
 import { type Dialect, type SyncedType, silentFields } from '../qbxml/synced.js';
 import type { RequestRow } from '../queue/request.js';
 import { unreadTypes } from '../queue/run.js';
-import { learnRowBytes, type Measured, nextAnswerBytes } from '../queue/size.js';
+import {
+  expectedRowBytes,
+  learnRowBytes,
+  type Measured,
+  nextAnswerBytes,
+  type RowSize,
+} from '../queue/size.js';
 import { enqueueSync, finishRequests, returnRequests } from '../queue/store.js';
 import { typesByName } from './advance.js';
 import {
@@ -78,24 +84,22 @@ async function doneTypes(
   meanings: readonly [Answered, Meaning][],
 ): Promise<Set<string>> {
   const read = new Set<string>();
-  const told = new Set<string>();
   for (const [{ request }, meaning] of meanings) {
     if (meaning.kind !== 'closed' || meaning.answer.isRejected || !request.objectType) continue;
-    if (request.step === 'deleted') told.add(request.objectType);
-    if (isReading(request)) read.add(request.objectType);
+    if (isReading(request) || request.step === 'deleted') read.add(request.objectType);
   }
-  if (read.size === 0 || !pulled.run) return told;
+  if (read.size === 0 || !pulled.run) return new Set();
   const unread = await unreadTypes(trx, work.key, pulled.run.id, [...read]);
-  for (const objectType of read) if (!unread.has(objectType)) told.add(objectType);
-  return told;
+  return new Set([...read].filter((objectType) => !unread.has(objectType)));
 }
 
 /** What follows from an answer is planned by what its own objects weigh. */
-function weighed(answered: Answered, learned: ReadonlyMap<string, number>): Answered {
-  const rowBytes = learned.get(answered.request.objectType ?? '');
-  return rowBytes === undefined
-    ? answered
-    : { ...answered, request: { ...answered.request, rowBytes } };
+function weighed(answered: Answered, learned: ReadonlyMap<string, RowSize>): Answered {
+  const { request } = answered;
+  const size = learned.get(request.objectType ?? '');
+  if (!size) return answered;
+  const rowBytes = expectedRowBytes(request.rowBytes, size);
+  return { ...answered, request: { ...request, rowBytes } };
 }
 
 /** How much QuickBooks answers in good time. */

@@ -1,6 +1,7 @@
 /** The table sync_type: how far each type was read, and what is known of it. */
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import type { RowSize } from '../queue/size.js';
 
 export type TypeRow = {
   objectType: string;
@@ -77,19 +78,26 @@ export async function learnTypes(
   );
 }
 
-/** Records how large the objects of types are. @param sizes  bytes by type */
+/** Records how large the objects of types are, by the rule of expectedRowBytes. */
 export async function learnRowSizes(
   trx: Trx,
   key: FileKey,
-  sizes: ReadonlyMap<string, number>,
+  sizes: ReadonlyMap<string, RowSize>,
 ): Promise<void> {
   if (sizes.size === 0) return;
   await trx.raw(
-    `update sync_type set row_bytes = s.bytes
-       from unnest(?::text[], ?::int[]) as s (object_type, bytes)
+    `update sync_type
+        set row_bytes = case when s.is_floor then least(row_bytes, s.bytes) else s.bytes end
+       from unnest(?::text[], ?::int[], ?::boolean[]) as s (object_type, bytes, is_floor)
       where sync_type.organization_id = ? and sync_type.company_file_id = ?
         and sync_type.object_type = s.object_type`,
-    [[...sizes.keys()], [...sizes.values()], key.organizationId, key.companyFileId],
+    [
+      [...sizes.keys()],
+      [...sizes.values()].map((size) => size.bytes),
+      [...sizes.values()].map((size) => size.isFloor),
+      key.organizationId,
+      key.companyFileId,
+    ],
   );
 }
 

@@ -4,6 +4,7 @@ import { LIMITS } from '../../src/limits.js';
 import {
   bytesOfRow,
   costOf,
+  expectedRowBytes,
   learnRowBytes,
   nextAnswerBytes,
   packedRows,
@@ -78,9 +79,25 @@ test('a type weighs what its objects have, once a sample of them came whole', ()
   ]);
   const perBill = 2_000 * LIMITS.xmlCharsPerJson;
   expect([...learnRowBytes(brought)]).toEqual([
-    ['Bill', perBill],
-    ['Vendor', 2],
+    ['Bill', { bytes: perBill, isFloor: false }],
+    ['Vendor', { bytes: LIMITS.rowBytesDefault, isFloor: true }],
   ]);
+});
+
+test('the first page of a type is bounded though the few objects weighed so far are tiny', () => {
+  const oldest = new Map([['Invoice', { rows: LIMITS.sampleRows, jsonChars: 100 }]]);
+  const size = learnRowBytes(oldest).get('Invoice') ?? { bytes: 0, isFloor: false };
+  const rowBytes = expectedRowBytes(null, size);
+  const rows = pageRows(LIMITS.answerBytesMax, { step: 'page', rowBytes });
+  // Even of 100 kB each they are an answer that is taken.
+  expect(rows * 100_000).toBeLessThan(LIMITS.soapReceiveBodyBytesMax);
+});
+
+test('a few small objects do not make a type larger than it is known to be', () => {
+  const floor = { bytes: LIMITS.rowBytesDefault, isFloor: true };
+  expect(expectedRowBytes(600, floor)).toBe(600);
+  expect(expectedRowBytes(50_000, floor)).toBe(LIMITS.rowBytesDefault);
+  expect(expectedRowBytes(600, { bytes: 9_000, isFloor: false })).toBe(9_000);
 });
 
 test('what is only counted sends nothing: all parts of a large type are counted at once', () => {
