@@ -32,7 +32,7 @@ export async function unreadTypes(
   const found = await trx.raw(
     `select distinct object_type as "objectType" from request
       where organization_id = ? and company_file_id = ? and run_id = ? and object_type = any(?)
-        and (step in ('packed', 'page')
+        and (step in ('packed', 'page', 'deleted')
              or (step = 'count' and coalesce(body -> 'ModifiedDateRangeFilter',
                    body -> 'FromModifiedDate', body -> 'ToModifiedDate') is not null))
         and (state in ('queued', 'sent')

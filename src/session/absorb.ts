@@ -176,7 +176,8 @@ function answeredOf(
       ? latestDeletion(one, now)
       : (types.get(request.objectType ?? '')?.maxTimeModified ?? null);
   const response = request.origin === 'api' ? grouped(one.kept) : null;
-  return [{ request, head: cutOff(one, one.head), rows: one.rows, seen, response }];
+  const cut = request.step === 'deleted' && isCut(one) ? { cutAt: middleDeletion(one) } : {};
+  return [{ request, head: cutOff(one, one.head), rows: one.rows, seen, response, ...cut }];
 }
 
 /** An answer that is kept in part says so: it must not pass for the whole. */
@@ -218,15 +219,26 @@ function latestDeletion(one: Taken, now: Date): string | null {
   const limit = new Date(now.getTime() + LIMITS.futureStampHoursMax * HOUR_MS)
     .toISOString()
     .slice(0, 19);
-  let latest: string | null = null;
   // What was cut off for its size must be asked for again.
-  if (one.keptBytes > LIMITS.requestResponseBytesMax) return null;
-  for (const { raw } of one.kept) {
-    const clock = wallClock(textOf(raw.TimeDeleted) ?? '');
-    if (!clock || compareWallClocks(clock, limit) > 0) continue;
-    if (latest === null || compareWallClocks(clock, latest) > 0) latest = clock;
-  }
-  return latest;
+  if (isCut(one)) return null;
+  return deletionClocks(one).findLast((clock) => compareWallClocks(clock, limit) <= 0) ?? null;
+}
+
+function isCut({ keptBytes }: Taken): boolean {
+  return keptBytes > LIMITS.requestResponseBytesMax;
+}
+
+/** Half of the deletions that were kept came before it. */
+function middleDeletion(one: Taken): string | null {
+  const clocks = deletionClocks(one);
+  return clocks[Math.floor(clocks.length / 2)] ?? null;
+}
+
+/** When objects were deleted, the earliest first. */
+function deletionClocks({ kept }: Taken): string[] {
+  return kept
+    .flatMap(({ raw }) => wallClock(textOf(raw.TimeDeleted) ?? '') ?? [])
+    .sort(compareWallClocks);
 }
 
 function textOf(value: unknown): string | null {

@@ -196,7 +196,7 @@ async function judgeReadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<numb
   if (judging.session.state === 'identifying') return judgeIdentityAnswer(ctx, trx, judging);
   const { key, session, file } = judging;
   const dialect = dialectOf(file, session);
-  const work = { key, file, dialect, now: ctx.now() };
+  const work = { key, file, dialect, now: ctx.now(), random: ctx.random };
   const absorbed = await absorb(trx, work, { session, intake: judging.intake, wire: judging.wire });
   if (absorbed.refused !== undefined) {
     const refused = { kind: 'answer', identity: 'refused', hasWork: false } as const;
@@ -242,7 +242,8 @@ async function judgeIdentityAnswer(ctx: Ctx, trx: Trx, judging: Judging): Promis
     return conclude(ctx, trx, judging, event, { lastError: recognised.sentence });
   }
   const after = await lockCompanyFile(trx, key);
-  const work = { key, file: after, dialect: recognised.dialect, now: ctx.now() };
+  const { dialect } = recognised;
+  const work = { key, file: after, dialect, now: ctx.now(), random: ctx.random };
   const runId = await beginWork(trx, work);
   ctx.log.info({ sessionId: session.id, wireId: wire.id, runId }, 'company file identified');
   const event = { kind: 'answer', identity: 'ok', hasWork: true } as const;

@@ -54,10 +54,10 @@ async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Pro
   const runId = isNew || !session.runId ? null : session.runId;
   const dialect = recognised?.kind === 'ok' ? recognised.dialect : dialectOf(loaded.file, session);
   const changes: SessionChanges = {};
-  if (runId) await advance(trx, { ...loaded, dialect, now }, runId);
+  if (runId) await advance(trx, { ...loaded, dialect, now, random: ctx.random }, runId);
   // A sync that was asked for in mid-session begins in it.
   if (isAtWork(session) && !file.paused && (await isRunQueued(trx, key))) {
-    await begin(trx, loaded, { dialect, now, changes });
+    await begin(ctx, trx, loaded, { dialect, now, changes });
   }
   const step = decideSession(
     { state: session.state, isWaiting: session.outstandingWireId !== null },
@@ -67,7 +67,7 @@ async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Pro
   if (recognised && recognised.kind !== 'ok') changes.lastError = recognised.sentence;
   let text = '';
   for (const effect of step.effects) {
-    if (effect === 'begin_work') await begin(trx, loaded, { dialect, now, changes });
+    if (effect === 'begin_work') await begin(ctx, trx, loaded, { dialect, now, changes });
     if (effect === 'send_identity') text = await sendIdentity(ctx, trx, loaded, call, changes);
     if (effect === 'send_work') text = await sendWork(ctx, trx, loaded, dialect, changes);
     if (effect === 'send_closing') text = await sendClosing(ctx, trx, loaded, dialect, changes);
@@ -99,12 +99,13 @@ function recogniseNow(ctx: Ctx, trx: Trx, loaded: Loaded, seen: Seen, call: Send
 }
 
 async function begin(
+  ctx: Ctx,
   trx: Trx,
   { key, file }: Loaded,
   at: { dialect: Dialect; now: Date; changes: SessionChanges },
 ): Promise<void> {
   const { dialect, now, changes } = at;
-  changes.runId = await beginWork(trx, { key, file, dialect, now });
+  changes.runId = await beginWork(trx, { key, file, dialect, now, random: ctx.random });
   changes.qbxmlVersion = dialect.version;
 }
 

@@ -27,12 +27,12 @@ import {
 } from '../queue/store.js';
 import { planAudit } from './audit.js';
 import { canCensus, planCensus, planHintedCensus, planHints } from './census.js';
+import { planDeleted } from './deletions.js';
 import {
   planActivity,
   planAgain,
   planBalances,
   planCounts,
-  planDeleted,
   planRead,
   planSurveys,
   planTouched,

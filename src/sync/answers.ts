@@ -6,6 +6,7 @@ import type { RsHead } from '../qbxml/read.js';
 import type { Dialect, SyncedType } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
 import type { NewRequest, RequestAnswer, RequestRow } from '../queue/request.js';
+import { divideDeleted } from './deletions.js';
 import { iteratorState } from './iterator.js';
 import { POSITION, planAgain, planAlone, planNextPage, planSpan } from './plan.js';
 import { spanOf } from './spans.js';
@@ -33,6 +34,8 @@ export type Answered = {
   readonly seen: string | null;
   /** What the cloud app gets to see of its own request. */
   readonly response: unknown;
+  /** Deletions that were more than is kept: where they can be divided (deletions.ts). */
+  readonly cutAt?: string | null;
 };
 
 export type Meaning =
@@ -87,6 +90,7 @@ export function judgeAnswer(
     return { kind: 'closed', answer, news: null, next: [] };
   }
   if (answer.isRejected) return judgeRefusal(answered, answer, type, at);
+  if (answered.cutAt !== undefined) return judgeCut(request, answer, answered.cutAt);
   if (type && iteratorState(request, head, answered.rows) === 'stuck') {
     return judgeStuck(answered, answer, type, at);
   }
@@ -133,6 +137,15 @@ function judgeStuck(
   }
   const left = head.iteratorRemainingCount ?? 'an unknown number of';
   const message = `It gives no more of them, though ${left} are left`;
+  const rejected = { ...answer, isRejected: true, statusMessage: message };
+  return { kind: 'refused', answer: rejected, objectType: request.objectType, message };
+}
+
+/** What was kept of a cut answer is in the mirror; the whole is asked for once more, in parts. */
+function judgeCut(request: RequestRow, answer: RequestAnswer, cutAt: string | null): Meaning {
+  const next = divideDeleted(request, cutAt);
+  if (next.length > 0) return { kind: 'closed', answer, news: null, next };
+  const message = 'More were deleted in one second than one answer may have';
   const rejected = { ...answer, isRejected: true, statusMessage: message };
   return { kind: 'refused', answer: rejected, objectType: request.objectType, message };
 }

@@ -4,7 +4,6 @@
  * never said that it was changed is drift (drift.ts); several that are gone or older mean that the
  * company file went back in time. Source: trust.md F8, qbwc-protocol §6.6 (restore of a backup)
  */
-import crypto from 'node:crypto';
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
@@ -27,10 +26,11 @@ import { type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/request.js';
 import { enqueueSync } from '../queue/store.js';
 import { planCensus } from './census.js';
+import { planDeleted } from './deletions.js';
 import { differingElements, stampShift } from './difference.js';
 import { countAudit, noteSuspects, type Suspect, settleSuspects } from './drift.js';
 import { listNewest } from './newest.js';
-import { POSITION, planDeleted, planTouched } from './plan.js';
+import { POSITION, planTouched } from './plan.js';
 import type { RunRow } from './store.js';
 import { shiftWatermarks, typesOf } from './type-store.js';
 import type { Work } from './work.js';
@@ -75,7 +75,7 @@ function hasId(type: SyncedType): boolean {
   return type.modified !== undefined;
 }
 
-/** Types by chance and the number of their objects; the same moment makes the same choice. */
+/** Types by chance and the number of their objects. */
 async function picks(trx: Trx, work: Work, types: readonly SyncedType[]): Promise<Pick[]> {
   const known = await typesOf(trx, work.key);
   const weights = types
@@ -83,25 +83,19 @@ async function picks(trx: Trx, work: Work, types: readonly SyncedType[]): Promis
     .map(({ type }) => ({ type, weight: Number(known.get(type)?.mirrored ?? 0) }))
     .filter(({ weight }) => weight > 0);
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const next = fractions(`${work.key.companyFileId} ${work.file.changeSeq} ${work.now.getTime()}`);
   return Array.from({ length: Math.min(LIMITS.auditRandomObjects, total) }, () => {
-    let rest = next() * total;
+    let rest = fraction(work) * total;
     const found = weights.find(({ weight }) => {
       rest -= weight;
       return rest < 0;
     });
-    return { objectType: (found ?? weights.at(-1))?.type ?? '', fraction: next() };
+    return { objectType: (found ?? weights.at(-1))?.type ?? '', fraction: fraction(work) };
   });
 }
 
-/** Numbers from 0 to 1 without 1, the same for the same seed. */
-function fractions(seed: string): () => number {
-  let count = 0;
-  return () => {
-    count += 1;
-    const hash = crypto.hash('sha256', `${seed} ${count}`);
-    return Number.parseInt(hash.slice(0, 12), 16) / 2 ** 48;
-  };
+/** A number from 0 to 1 without 1. */
+function fraction({ random }: Work): number {
+  return random(6).readUIntBE(0, 6) / 2 ** 48;
 }
 
 /** One answered request of the wire, its rows kept. */

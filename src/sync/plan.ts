@@ -1,9 +1,7 @@
 /** What to ask QuickBooks for, pure: each function turns what is known into queued requests. */
 import { LIMITS } from '../limits.js';
-import { enumeration } from '../qbxml/facts.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
 import { addMinutes } from '../qbxml/value.js';
-import { compareVersions } from '../qbxml/version.js';
 import type { NewRequest, RequestBody, RequestRow } from '../queue/request.js';
 import { packedRows } from '../queue/size.js';
 import { ALL_TIME, divide, filterOf, hasSpans, type Span, spanOf } from './spans.js';
@@ -263,52 +261,6 @@ export function planActivity(dialect: Dialect): NewRequest[] {
   const activity = takes(query, [], dialect) ? [ask(query, {})] : [];
   if (!takes('CompanyQueryRq', ['IncludeRetElement'], dialect)) return activity;
   return [...activity, ask('CompanyQueryRq', { IncludeRetElement: ['CompanyName'] })];
-}
-
-/**
- * What was deleted since the last deletion seen (QuickBooks remembers 90 days).
- * @param watermarks  by 'ListDeleted' and 'TxnDeleted'; null asks for all that is remembered
- */
-export function planDeleted(
-  types: readonly SyncedType[],
-  watermarks: ReadonlyMap<string, string | null>,
-  dialect: Dialect,
-): NewRequest[] {
-  return (['ListDeleted', 'TxnDeleted'] as const).flatMap((objectType) => {
-    const element = objectType === 'ListDeleted' ? 'ListDelType' : 'TxnDelType';
-    const reported = new Set(valuesAt(element, dialect));
-    const names = types.map((type) => type.type).filter((name) => reported.has(name));
-    if (names.length === 0 || !takes(`${objectType}QueryRq`, [], dialect)) return [];
-    const since = watermarks.get(objectType) ?? null;
-    const request: NewRequest = {
-      step: 'deleted',
-      type: `${objectType}QueryRq`,
-      objectType,
-      body: {
-        [element]: names,
-        ...(since === null
-          ? {}
-          : {
-              DeletedDateRangeFilter: {
-                FromDeletedDate: addMinutes(since, -LIMITS.watermarkOverlapMinutes),
-              },
-            }),
-      },
-      isAlone: false,
-      expectedRows: 0,
-      position: POSITION.deleted,
-    };
-    return [request];
-  });
-}
-
-/** The values of a list that the dialect's version knows. */
-function valuesAt(list: string, dialect: Dialect): string[] {
-  const { values, since = {} } = enumeration(list);
-  return values.filter((value) => {
-    const version = since[value];
-    return version === undefined || compareVersions(version, dialect.version) <= 0;
-  });
 }
 
 /**

@@ -63,6 +63,24 @@ test('every session reads some objects again, others each time, and counts them'
   expect(await attention()).toEqual([]);
 });
 
+test('chance comes from outside: with the same, the same objects are read again', async () => {
+  const asked = async (one: Office): Promise<unknown[]> => {
+    await one.update();
+    one.ctx.pass(20 * MINUTE_MS);
+    await one.update();
+    const rows = await one.inside((trx) =>
+      trx('request').where({ company_file_id: one.key.companyFileId, step: 'audit' }),
+    );
+    return rows.map((row) => `${row.created_at.toISOString()} ${JSON.stringify(row.body)}`).sort();
+  };
+  const other = await openOffice();
+  try {
+    expect(await asked(other)).toEqual(await asked(office));
+  } finally {
+    await other.close();
+  }
+});
+
 test('what differs without a new EditSequence is mended at once, counted and told by the next', async () => {
   await office.update();
   for (const type of ['Bill', 'Invoice', 'Check', 'JournalEntry']) corrupt(older(type));

@@ -14,8 +14,17 @@ export type TestCtx = Ctx & {
   pass(ms: number): void;
 };
 
-/** @param environment  variables beside ADMIN_API_KEY */
-export function testContext(db: Knex, environment: Record<string, string> = {}): TestCtx {
+let contexts = 0;
+
+/**
+ * @param environment  variables beside ADMIN_API_KEY
+ * @param seed  of chance; by itself each context of a test file has another one
+ */
+export function testContext(
+  db: Knex,
+  environment: Record<string, string> = {},
+  seed: string | number = `context ${++contexts}`,
+): TestCtx {
   let time = Date.parse('2026-11-02T09:00:00.000Z');
   return {
     config: readConfig({
@@ -30,10 +39,22 @@ export function testContext(db: Knex, environment: Record<string, string> = {}):
     metrics: createMetrics(),
     streams: createGate(2),
     now: () => new Date(time),
-    random: (bytes) => crypto.randomBytes(bytes),
+    random: seededBytes(seed),
     pass: (ms) => {
       time += ms;
     },
+  };
+}
+
+/** Bytes that look like chance, the same for the same seed. */
+function seededBytes(seed: string | number): (bytes: number) => Buffer {
+  let calls = 0;
+  return (bytes) => {
+    calls += 1;
+    return crypto
+      .createHash('shake256', { outputLength: bytes })
+      .update(`${seed} ${calls}`)
+      .digest();
   };
 }
 

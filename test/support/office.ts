@@ -45,7 +45,8 @@ export async function openOffice(
 ): Promise<Office> {
   const database = await openTestDatabase();
   const port = await freePort();
-  const ctx = testContext(database.db, { PUBLIC_URL: `http://localhost:${port}` });
+  const seed = `office ${options.seed ?? 1}`;
+  const ctx = testContext(database.db, { PUBLIC_URL: `http://localhost:${port}` }, seed);
   const app = await buildApp(ctx);
   await app.listen({ port, host: '127.0.0.1' });
   const organization = await createOrganization(ctx, 'Test office');

@@ -9,13 +9,13 @@ import { validateRequest } from '../../src/qbxml/validate.js';
 import { compareVersions } from '../../src/qbxml/version.js';
 import { packWire } from '../../src/queue/machine.js';
 import type { NewRequest } from '../../src/queue/request.js';
+import { divideDeleted, planDeleted } from '../../src/sync/deletions.js';
 import {
   planActivity,
   planAlone,
   planBalances,
   planClosing,
   planCounts,
-  planDeleted,
   planIdentity,
   planNextPage,
   planRead,
@@ -47,12 +47,15 @@ function everything(dialect: Dialect): NewRequest[] {
   const days = new Map(types.map((type) => [type.type, ['2025-03-31', '2026-01-31']]));
   const many = new Map(types.map((type): [string, number] => [type.type, 100_000]));
   const few = new Map(types.map((type): [string, number] => [type.type, 10]));
+  const deletions = planDeleted(types, watermarks, dialect);
   return [
     planIdentity(OWNER_ID),
     ...planActivity(dialect),
     ...planCounts(types, dialect),
     ...types.flatMap((type) => readsOf(type, dialect)),
-    ...planDeleted(types, watermarks, dialect),
+    ...deletions,
+    ...deletions.flatMap((one) => halves(one)),
+    ...deletions.flatMap((one) => halves(one)).flatMap((one) => halves(one)),
     ...planSurveys(types, new Map(), dialect),
     ...planSurveys(types, days, dialect),
     ...planTouched(byName, touched, dialect),
@@ -60,6 +63,9 @@ function everything(dialect: Dialect): NewRequest[] {
     planClosing(),
   ];
 }
+
+const halves = (one: NewRequest) =>
+  divideDeleted({ ...one, position: String(one.position) }, '2026-10-30T12:00:00');
 
 /** A type while it is small, large, known; its spans, its pages, and its second try. */
 function readsOf(type: SyncedType, dialect: Dialect): NewRequest[] {
