@@ -80,6 +80,7 @@ progress::-moz-progress-bar { background: var(--brand); }
   padding: .75rem 1rem; margin-bottom: .5rem;
 }
 .attention p { margin: 0; }
+.attention .plain { margin: .35rem 0; }
 .attention a { color: inherit; font-weight: 600; margin-right: 1rem; }
 .note {
   background: var(--busy); color: var(--busy-ink); border-radius: 8px;
@@ -189,6 +190,7 @@ td time { white-space: nowrap; }
 .ticks li.now::before { content: "▸"; color: var(--busy-ink); }
 .sign { border-left: 3px solid var(--brand); padding-left: .8rem; }
 dl.codes { margin: 0; }
+.small + dl.codes { margin-top: .9rem; }
 dl.codes dt { font-weight: 600; padding-top: .9rem; border-top: 1px solid var(--line); }
 dl.codes dt:first-child { border-top: 0; padding-top: 0; }
 dl.codes dd { margin: .1rem 0 .9rem; }

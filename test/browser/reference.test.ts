@@ -29,13 +29,21 @@ type Options = {
   colorScheme?: 'light' | 'dark';
 };
 
-/** A page whose every complaint (errors, refused by policy) fails the test at its end. */
-async function withPage(options: Options, work: (page: Page) => Promise<void>): Promise<void> {
+/**
+ * A page whose every complaint (errors, refused by policy) fails the test at its end.
+ * @param allowed  complaints that are part of the test
+ */
+async function withPage(
+  options: Options,
+  work: (page: Page) => Promise<void>,
+  allowed = /^$/,
+): Promise<void> {
   const context = await browser.newContext({ viewport: DESK, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    const isWrong = message.type() === 'error' && !allowed.test(message.text());
+    if (isWrong) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   try {
@@ -102,6 +110,25 @@ test('an operation is found, and shows its parameters, an example and its errors
     await page.getByText('400, Unknown parameter').waitFor();
     await picture(page, 'errors');
   });
+});
+
+test('a problem page leads to its code, and other codes are found by typing', async () => {
+  const work = async (page: Page) => {
+    await page.goto(`${url}/docs/fields/Nothing`);
+    await picture(page, 'problem');
+    await page.getByRole('link', { name: 'NOT_FOUND' }).click();
+    await page.getByText('404, Not found').waitFor();
+    expect(new URL(page.url()).hash).toBe('#NOT_FOUND');
+    await picture(page, 'errors-target');
+    await page.getByRole('searchbox').pressSequentially('closing date');
+    await page.getByText('on or before the closing date').waitFor();
+    await picture(page, 'errors-found');
+    await page.getByRole('searchbox').fill('two_web');
+    await page.getByText('1 code', { exact: true }).waitFor();
+    await page.getByText('Two Web Connectors serve one company file').waitFor();
+    await picture(page, 'errors-attention');
+  };
+  await withPage({}, work, /status of 404/);
 });
 
 test('without scripts the same is found with the button', async () => {

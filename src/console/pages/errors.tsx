@@ -41,7 +41,7 @@ export function ErrorsPage({ query }: { query: string }) {
       <SearchForm
         action="/docs/errors"
         label="A code or a word"
-        placeholder="QUEUE_FULL, QBWC1039, 3120, closing date"
+        placeholder="QUEUE_FULL, QBWC1039, 3120"
         value={query}
       />
       <div id="found" aria-live="polite">
