@@ -36,14 +36,17 @@ const UNSTATED: Readonly<Record<string, string>> = {
   RetainedEarnings: 'QuickBooks closes every year into it without any document.',
 };
 
-/** What QuickBooks counted: how many of each type, or why it did not say. */
+/** How many of each type QuickBooks counted. */
 export type Counts = { readonly [type: string]: number };
 
-/** As many living objects of each type as QuickBooks has. */
+/**
+ * As many living objects of each type as QuickBooks has.
+ * @param told  refused: types that it would not count, and what it said; '': it was not asked
+ */
 export async function judgeCounts(
   trx: Trx,
   key: FileKey,
-  counts: Counts,
+  { counts, refused }: { counts: Counts; refused: ReadonlyMap<string, string> },
   mirrored: ReadonlyMap<string, number>,
 ): Promise<Finding[]> {
   const parked = await parkedTypes(trx, key);
@@ -56,10 +59,23 @@ export async function judgeCounts(
       : null;
     return [differing('count', type, { kind: type, name: type, expected, found, reason })];
   });
-  const all = whole('count', 'Objects of each type', types.length, findings);
-  if (types.length > 0) return [all, ...findings];
+  const uncounted = [...refused].map(([type, said]) => uncountable(type, said, mirrored));
+  const each = [...findings, ...uncounted];
+  const compared = types.length + uncounted.length;
+  const all = whole('count', 'Objects of each type', compared, each);
+  if (types.length > 0) return [all, ...each];
   // Nothing that was compared is nothing proven.
   return [{ ...all, state: 'not_computable', reason: 'QuickBooks counted none of them.' }];
+}
+
+function uncountable(type: string, said: string, mirrored: ReadonlyMap<string, number>): Finding {
+  const words = said === '' ? '' : `: "${said}"`;
+  return {
+    ...{ check: 'count', subject: type, kind: type, name: type, compared: 1, expected: null },
+    ...{ found: String(mirrored.get(type) ?? 0), difference: null, state: 'not_computable' },
+    reason: `QuickBooks refuses to tell how many there are${words}`,
+    explainedBy: [],
+  };
 }
 
 /**

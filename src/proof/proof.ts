@@ -12,7 +12,7 @@ import { countMirrored } from '../mirror/changes.js';
 import { distrust } from '../mirror/distrust.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
-import type { Dialect, SyncedType } from '../qbxml/synced.js';
+import { type Dialect, type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import type { NewRequest, RequestRow } from '../queue/request.js';
 import { localDay } from './day.js';
 import { compareDetail } from './drill.js';
@@ -153,7 +153,8 @@ export async function noteProof(
     if (request.step !== 'proof' || !head) continue;
     const isRefused = head.statusCode > 1;
     if (request.objectType !== null) {
-      if (!isRefused) counts.set(request.objectType, { count: head.retCount ?? 0 });
+      const note = isRefused ? { refused: head.statusMessage } : { count: head.retCount ?? 0 };
+      counts.set(request.objectType, note);
       continue;
     }
     const raw = kept.find(({ name }) => name === 'ReportRet')?.raw;
@@ -184,7 +185,7 @@ export async function concludeProof(
   types: readonly SyncedType[],
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
-  const { findings, unbalanced } = await look(trx, at, run, began);
+  const { findings, unbalanced } = await look(trx, at, run, { began, types });
   await noteBreaks(trx, at, run, { findings, atRest: false });
   const isLast = run.checkRound >= LIMITS.checkRoundsMax;
   const again = isLast ? [] : await askOnce(trx, at, run, { types, findings, unbalanced });
@@ -244,13 +245,24 @@ function tooLarge(mirrored: ReadonlyMap<string, number>): Finding[] {
 type Looked = { findings: Finding[]; unbalanced: readonly Doubt[] };
 
 /** All figures as they stand. */
-async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise<Looked> {
-  const counted = await readNotes(trx, at.key, run.id, 'count');
+async function look(
+  trx: Trx,
+  at: ProofAt,
+  run: ProofRun,
+  { began, types }: { began: Began; types: readonly SyncedType[] },
+): Promise<Looked> {
+  const told = [...(await readNotes(trx, at.key, run.id, 'count'))];
   const counts: Counts = Object.fromEntries(
-    [...counted].map(([type, { count }]) => [type, Number(count)]),
+    told.flatMap(([type, { count }]) => (count === undefined ? [] : [[type, Number(count)]])),
   );
   const mirrored = await countsOf(trx, at, began, counts);
-  const findings = await judgeCounts(trx, at.key, counts, mirrored);
+  const refused = new Map([
+    ...leftOut(types, mirrored, at.dialect),
+    ...told.flatMap(([type, note]): [string, string][] =>
+      note.count === undefined ? [[type, String(note.refused ?? '')]] : [],
+    ),
+  ]);
+  const findings = await judgeCounts(trx, at.key, { counts, refused }, mirrored);
   const only = (more: readonly Finding[]) => ({ findings: [...findings, ...more], unbalanced: [] });
   if (!began.isFull) return only(tooLarge(mirrored));
   if (await isStill(trx, at, began)) return only(await carriedOver(trx, at.key));
@@ -262,6 +274,19 @@ async function look(trx: Trx, at: ProofAt, run: ProofRun, began: Began): Promise
   });
   const known = await adoptKnown(trx, at.key, balances);
   return { findings: [...findings, ...known], unbalanced: figures.unbalanced };
+}
+
+/** Types that QuickBooks was not asked about, because it refuses them, but the mirror has some of. */
+function leftOut(
+  types: readonly SyncedType[],
+  mirrored: ReadonlyMap<string, number>,
+  dialect: Dialect,
+): [string, string][] {
+  const asked = new Set(types.map(({ type }) => type));
+  const held = [...mirrored].flatMap(([type, count]) => (count > 0 ? [type] : []));
+  return syncedTypes(held, dialect)
+    .filter(({ type, canCount }) => canCount && !asked.has(type))
+    .map(({ type }) => [type, '']);
 }
 
 /**

@@ -66,6 +66,24 @@ test('a first sync is proven: counts, balances, trial balance, income and expens
   );
 });
 
+test('a type that QuickBooks would not count is named, and the others are proven', async () => {
+  await session((answer) =>
+    answer.replace(
+      /<VendorQueryRs requestID="([^"]*)"[^>]*retCount="\d+"[^>]*\/>/g,
+      '<VendorQueryRs requestID="$1" statusCode="1000" statusSeverity="Error" ' +
+        'statusMessage="Internal error" />',
+    ),
+  );
+  const rows = (await proof()).filter((row) => row.check === 'count');
+  const [all, vendor] = [rows.find((row) => row.subject === ''), named(rows, 'Vendor')];
+  expect(vendor).toMatchObject({ state: 'not_computable', expected: null, subject: 'Vendor' });
+  expect(vendor?.reason).toContain('Internal error');
+  expect(all).toMatchObject({ state: 'proven', reason: "1 of them can't be computed." });
+  await session();
+  const again = (await proof()).filter((row) => row.check === 'count');
+  expect(again.map((row) => row.state)).toEqual(['proven']);
+});
+
 test('a sync with nothing new is proven on the wire of the audit: no report, three at most', async () => {
   await session();
   // A third is needed when the audit looks at accounts: they are read whole there.

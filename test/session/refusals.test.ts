@@ -1,6 +1,7 @@
 /** What QuickBooks refuses: a look at a type is not the type, and a person is told of the type. */
 import { listAttention } from '../../src/company-file/attention.js';
 import { compareMirror } from '../../src/demo/compare.js';
+import { latestProof } from '../../src/proof/store.js';
 import type { Txn } from '../../src/simulator/company-file/model.js';
 import { advanceClock, deleteTxn, modifyTxn } from '../../src/simulator/company-file/person.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
@@ -54,6 +55,10 @@ function refused(request: string, answer: string, refuses: Refuses, code: number
 const attention = async () =>
   (await office.inside((trx) => listAttention(trx, office.key))).map(
     ({ code, objectType }) => `${code} ${objectType}`,
+  );
+const uncounted = async () =>
+  (await office.inside((trx) => latestProof(trx, office.key, false))).flatMap((row) =>
+    row.check === 'count' && row.state === 'not_computable' ? [row.subject] : [],
   );
 const refusedTypes = async () =>
   (await office.inside((trx) => progressOf(trx, office.key, true))).refused;
@@ -112,6 +117,7 @@ test('a type that the user may not see any more is told, and asked for again the
   await sync();
   await sync(isOf('Bill'));
   expect(await attention()).toEqual(['TYPE_OFF Bill']);
+  expect(await uncounted()).toEqual(['Bill']);
   const told = { type: 'Bill', statusCode: 3260, message: 'No permission.' };
   expect(await refusedTypes()).toContainEqual(told);
   const [, gone] = freeBills();
@@ -127,6 +133,7 @@ test('a type that the user may not see any more is told, and asked for again the
   await sync();
   expect(await attention()).toEqual([]);
   expect(await refusedTypes()).not.toContainEqual(told);
+  expect(await uncounted()).toEqual([]);
   await expectEqual();
 });
 
