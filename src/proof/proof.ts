@@ -276,7 +276,7 @@ async function look(
   return { findings: [...findings, ...known], unbalanced: figures.unbalanced };
 }
 
-/** Types that QuickBooks was not asked about, because it refuses them, but the mirror has some of. */
+/** Types of which the mirror has some, but which QuickBooks refused, so that it was not asked. */
 function leftOut(
   types: readonly SyncedType[],
   mirrored: ReadonlyMap<string, number>,
