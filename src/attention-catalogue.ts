@@ -28,8 +28,8 @@ export const ATTENTION = {
     cause: 'A password that nobody used for seven days ends, in case it was lost on the way.',
     fixes: [
       {
-        label: 'Make a new password (rotate the sync token) and send that one.',
-        href: '/company-files/{id}/new-password',
+        label: 'Make a new password on its page (or rotate the sync token) and send that one.',
+        href: '/company-files/{id}',
       },
     ],
   },

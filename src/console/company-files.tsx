@@ -29,7 +29,7 @@ import { titleOf } from './parts.js';
 import { sendQwc } from './qwc-download.js';
 import { found, type Room } from './room.js';
 import { sendShownOnce } from './sync-tokens.js';
-import { demandPage, visitorOf, whoVisits } from './visitor.js';
+import { demandPage, mayOf, visitorOf, whoVisits } from './visitor.js';
 
 const BASE = '/company-files/:id';
 type One = { Params: { id: string } };
@@ -46,7 +46,7 @@ function registerPages(scope: FastifyInstance, room: Room): void {
     const facts = await readFile(ctx, keyOf(request.params.id));
     return room.send(reply, {
       title: titleOf(facts.view, facts.description),
-      body: <CompanyFilePage {...facts} />,
+      body: <CompanyFilePage {...facts} may={mayOf(request.visitor)} />,
       isSignedIn: true,
       isLive: true,
     });
@@ -62,7 +62,7 @@ function registerPages(scope: FastifyInstance, room: Room): void {
       const event = (name: string, body: VNode) => ({ event: name, html: renderToString(body) });
       return [
         event('state', <FileState {...facts} />),
-        event('actions', <FileActions {...facts} />),
+        event('actions', <FileActions {...facts} may={mayOf(visitor)} />),
         event('details', <FileDetails {...facts} />),
       ];
     });

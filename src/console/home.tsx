@@ -11,7 +11,7 @@ import type { Fragment } from './live.js';
 import { FileCard, FileList, HomePage, type Listed } from './pages/home.js';
 import { SignedOutPage, SignInPage } from './pages/sign-in.js';
 import type { Room } from './room.js';
-import { confinedTo, demandPage, visitorOf } from './visitor.js';
+import { confinedTo, demandPage, mayOf, visitorOf } from './visitor.js';
 
 type Paging = { after?: string; known?: string };
 
@@ -20,6 +20,7 @@ export function registerHome(scope: FastifyInstance, room: Room): void {
   scope.get<{ Querystring: Paging }>('/', async (request, reply) => {
     const visitor = await visitorOf(room.ctx, request);
     if (visitor === undefined) return sendSignedOut(room, reply);
+    request.visitor = visitor;
     demandPage(visitor, request);
     const { after } = request.query;
     const { files, next } = await listFiles(room.ctx, after, confinedTo(visitor));
@@ -27,6 +28,7 @@ export function registerHome(scope: FastifyInstance, room: Room): void {
     const body = (
       <HomePage
         files={files}
+        may={mayOf(visitor)}
         liveUrl={`/live?${live}`}
         nextUrl={next && `/?${new URLSearchParams({ after: next })}`}
       />
@@ -56,7 +58,7 @@ export function registerHomeLive(scope: FastifyInstance, room: Room): void {
       const list = {
         event: 'files',
         version: versionOf(files),
-        html: renderToString(<FileList files={files} />),
+        html: renderToString(<FileList files={files} may={mayOf(visitor)} />),
       };
       const cards = files.map((file) => ({
         event: file.view.id,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AssetUrl } from './assets.js';
+import { mayOf } from './visitor.js';
 
 export type Page = {
   readonly title: string;
@@ -32,6 +33,8 @@ const RELOAD_SECONDS = '10';
 
 /** Sends a page. Secrets in addresses and on pages are kept from caches and from other sites. */
 export function sendPage(reply: FastifyReply, assetUrl: AssetUrl, page: Page): FastifyReply {
+  const mayConnect = mayOf(reply.request.visitor)('GET', '/sync-tokens/new');
+  const frame = <Frame page={page} assetUrl={assetUrl} mayConnect={mayConnect} />;
   return (
     reply
       .header('content-security-policy', POLICY)
@@ -39,11 +42,12 @@ export function sendPage(reply: FastifyReply, assetUrl: AssetUrl, page: Page): F
       // Not no-referrer: browsers would then send `Origin: null` with our own forms.
       .header('referrer-policy', 'same-origin')
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${renderToString(<Frame page={page} assetUrl={assetUrl} />)}`)
+      .send(`<!doctype html>${renderToString(frame)}`)
   );
 }
 
-function Frame({ page, assetUrl }: { page: Page; assetUrl: AssetUrl }) {
+function Frame(props: { page: Page; assetUrl: AssetUrl; mayConnect: boolean }) {
+  const { page, assetUrl, mayConnect } = props;
   return (
     <html lang="en">
       <head>
@@ -73,7 +77,7 @@ function Frame({ page, assetUrl }: { page: Page; assetUrl: AssetUrl }) {
               <img src={assetUrl('icon.svg')} alt="" width="24" height="24" />
               QuickBooks connector
             </a>
-            <Navigation isSignedIn={page.isSignedIn} />
+            <Navigation isSignedIn={page.isSignedIn} mayConnect={mayConnect} />
           </div>
         </header>
         <main id="main" class="wrap">
@@ -84,11 +88,11 @@ function Frame({ page, assetUrl }: { page: Page; assetUrl: AssetUrl }) {
   );
 }
 
-function Navigation({ isSignedIn }: { isSignedIn: boolean }) {
+function Navigation({ isSignedIn, mayConnect }: { isSignedIn: boolean; mayConnect: boolean }) {
   return (
     <nav aria-label="Main">
       {isSignedIn && <a href="/">Company files</a>}
-      {isSignedIn && <a href="/sync-tokens/new">Connect a company file</a>}
+      {mayConnect && <a href="/sync-tokens/new">Connect a company file</a>}
       <a href="/docs">Docs</a>
       <a href="/support">Help</a>
       {isSignedIn && (

@@ -51,6 +51,18 @@ export function demandPage(visitor: Visitor, request: FastifyRequest): void {
   throw new ConnectorError('FORBIDDEN', `this needs the permission ${permission}`);
 }
 
+/** Whether a page or a form of the console may be used, by its row in auth/permission.ts. */
+export type May = (method: 'GET' | 'POST', pattern: string) => boolean;
+
+/** What a visitor may use; nothing when nobody is signed in. */
+export function mayOf(visitor: Visitor | null): May {
+  return (method, pattern) => {
+    const permission = consolePermissionOf(method, pattern);
+    if (visitor === null || permission === undefined) return false;
+    return visitor.kind === 'operator' || visitor.user.permissions.includes(permission);
+  };
+}
+
 /** The visitor for the audit log. */
 export function whoVisits(request: FastifyRequest): Who {
   const place = { remoteAddress: request.ip, requestId: request.id };

@@ -276,6 +276,45 @@ describe('a signed-in user', () => {
     expect(cells).toBe(consoleRows().length * SCOPES.length - 2);
   });
 
+  test('is shown what his role lets him do, and told of the rest that it does not', async () => {
+    const url = `/company-files/${fileId}`;
+    const buttons = ['sync', 'full-sync', 'pause', 'qwc', 'new-password', 'disconnect'];
+    for (const scopes of [
+      [],
+      ['sync.run'],
+      ['sync.tokens'],
+      ['sync.run', 'sync.tokens'],
+    ] as const) {
+      const session = await accept((await invite(await roleOf(['sync.view', ...scopes]))).path);
+      const { text } = await page('GET', url, session);
+      const allowed = consoleRows()
+        .filter(({ permission }) => (scopes as readonly Scope[]).includes(permission))
+        .map(({ route }) => route.split('/').at(-1) ?? '');
+      const shown = buttons.filter((name) => text.includes(`="${url}/${name}"`));
+      expect([scopes, shown]).toEqual([scopes, buttons.filter((name) => allowed.includes(name))]);
+      expect(text.includes('Your role does not let you use')).toBe(shown.length < buttons.length);
+      expect(text.includes('href="/sync-tokens/new"')).toBe(allowed.includes('new'));
+    }
+  });
+
+  test('who may not decide about a file is told whom to ask', async () => {
+    const companyFileId = (await server.token(org)).companyFileId;
+    await server.ctx
+      .db('company_file')
+      .where({ organization_id: org, id: companyFileId.split('.')[1] })
+      .update({ frozen_reason: 'It is older.' });
+    for (const [scopes, isAllowed] of [
+      [['sync.view'], false],
+      [['sync.view', 'sync.resolve'], true],
+    ] as const) {
+      const session = await accept((await invite(await roleOf([...scopes]))).path);
+      const { text } = await page('GET', `/company-files/${companyFileId}`, session);
+      expect(text).toContain('Is this the file to go on with?');
+      expect(text.includes('/unfreeze"')).toBe(isAllowed);
+      expect(text.includes('ask an administrator')).toBe(!isAllowed);
+    }
+  });
+
   test('leaves his name in the audit log, and who came by a link leaves none', async () => {
     const { path, email } = await invite('Administrator');
     const session = await accept(path);

@@ -5,6 +5,7 @@ import type { CompanyFileView } from '../../company-file/view.js';
 import type { Poll } from '../../session/due.js';
 import type { RunRow } from '../../sync/store.js';
 import { Badge, count, NeedsAttention, SyncProgress, Time, titleOf } from '../parts.js';
+import type { May } from '../visitor.js';
 
 export type FileFacts = {
   readonly view: CompanyFileView;
@@ -18,7 +19,10 @@ export type FileFacts = {
   readonly pending: Pick<CompanyFileRow, 'pendingFilePath' | 'pendingCompanyName'> | null;
 };
 
-export function CompanyFilePage(facts: FileFacts) {
+/** What may be done, and by whom it is looked at. */
+type Doable = FileFacts & { readonly may: May };
+
+export function CompanyFilePage(facts: Doable) {
   const address = `/company-files/${facts.view.id}`;
   return (
     <div hx-ext="sse" sse-connect={`${address}/live`}>
@@ -96,51 +100,79 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
+/** One thing that can be done; its name is the last part of its address. */
+type Act = {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly label: string;
+  readonly look?: string;
+};
+
+function actsOf({ view, pending }: FileFacts): readonly Act[] {
+  const running: readonly Act[] = [
+    { name: 'sync', method: 'POST', label: 'Sync now', look: pending ? '' : 'main' },
+    { name: 'full-sync', method: 'POST', label: 'Read everything again' },
+    { name: 'pause', method: 'POST', label: 'Pause' },
+  ];
+  const resting: readonly Act[] = [
+    { name: 'resume', method: 'POST', label: 'Resume', look: 'main' },
+  ];
+  return [
+    ...(view.paused ? resting : running),
+    { name: 'qwc', method: 'GET', label: 'Download the .qwc file' },
+    { name: 'new-password', method: 'GET', label: 'New password' },
+    { name: 'disconnect', method: 'GET', label: 'Disconnect' },
+  ];
+}
+
 /** The buttons; they change only when the state of the company file does. */
-export function FileActions({ view, pending }: FileFacts) {
+export function FileActions({ may, ...facts }: Doable) {
+  const { view, pending } = facts;
   const address = `/company-files/${view.id}`;
-  if (view.status === 'revoked') {
-    return (
-      <section class="card" aria-label="Actions">
-        <p>What was read stays in the mirror. Connecting again begins with a new sync token.</p>
+  if (view.status === 'revoked') return <Revoked mayConnect={may('GET', '/sync-tokens/new')} />;
+  const mayAct = ({ name, method }: Act) => may(method, `/company-files/:id/${name}`);
+  const acts = actsOf(facts);
+  const refused = acts.filter((act) => !mayAct(act));
+  return (
+    <section class="card" aria-label="Actions">
+      {pending && <ConfirmIdentity view={view} pending={pending} may={may} />}
+      {view.status === 'frozen' && <GoOn view={view} may={may} />}
+      <div class="actions">
+        {acts.filter(mayAct).map(({ name, method, label, look }) =>
+          method === 'POST' ? (
+            <Action key={name} to={`${address}/${name}`} label={label} look={look ?? ''} />
+          ) : (
+            <a key={name} class="button" href={`${address}/${name}`}>
+              {label}
+            </a>
+          ),
+        )}
+      </div>
+      {refused.length > 0 && (
+        <p class="small">
+          Your role does not let you use: {refused.map(({ label }) => label).join(', ')}. An
+          administrator can change that.
+        </p>
+      )}
+      <p class="small">
+        QuickBooks can't be called from here: “Sync now” is done when the Web Connector calls next,
+        or at once when somebody clicks Update Selected there.
+      </p>
+    </section>
+  );
+}
+
+function Revoked({ mayConnect }: { mayConnect: boolean }) {
+  return (
+    <section class="card" aria-label="Actions">
+      <p>What was read stays in the mirror. Connecting again begins with a new sync token.</p>
+      {mayConnect && (
         <p class="actions">
           <a class="button main" href="/sync-tokens/new">
             Connect a company file
           </a>
         </p>
-      </section>
-    );
-  }
-  return (
-    <section class="card" aria-label="Actions">
-      {pending && <ConfirmIdentity view={view} pending={pending} />}
-      {view.status === 'frozen' && <GoOn view={view} />}
-      <div class="actions">
-        {!view.paused && (
-          <>
-            <Action to={`${address}/sync`} look={pending ? '' : 'main'} label="Sync now" />
-            <Action to={`${address}/full-sync`} label="Read everything again" />
-          </>
-        )}
-        {view.paused ? (
-          <Action to={`${address}/resume`} look="main" label="Resume" />
-        ) : (
-          <Action to={`${address}/pause`} label="Pause" />
-        )}
-        <a class="button" href={`${address}/qwc`}>
-          Download the .qwc file
-        </a>
-        <a class="button" href={`${address}/new-password`}>
-          New password
-        </a>
-        <a class="button" href={`${address}/disconnect`}>
-          Disconnect
-        </a>
-      </div>
-      <p class="small">
-        QuickBooks can't be called from here: “Sync now” is done when the Web Connector calls next,
-        or at once when somebody clicks Update Selected there.
-      </p>
+      )}
     </section>
   );
 }
@@ -156,13 +188,27 @@ export function Action(props: { to: string; label: string; look?: string }) {
   );
 }
 
-function ConfirmIdentity({
-  view,
-  pending,
-}: {
+/** A decision that only some may make; the others learn so. */
+function Decision(props: { view: CompanyFileView; may: May; name: string; label: string }) {
+  const { view, may, name, label } = props;
+  return (
+    <div class="actions">
+      {may('POST', `/company-files/:id/${name}`) ? (
+        <Action to={`/company-files/${view.id}/${name}`} look="main" label={label} />
+      ) : (
+        <span class="small">Your role does not let you decide this: ask an administrator.</span>
+      )}
+      <span class="small">If not: open the right company file in QuickBooks instead.</span>
+    </div>
+  );
+}
+
+function ConfirmIdentity(props: {
   view: CompanyFileView;
   pending: NonNullable<FileFacts['pending']>;
+  may: May;
 }) {
+  const { view, pending, may } = props;
   return (
     <div>
       <h2>Is this the same company file?</h2>
@@ -183,20 +229,13 @@ function ConfirmIdentity({
           <code>{pending.pendingFilePath}</code>
         </Fact>
       </dl>
-      <div class="actions">
-        <Action
-          to={`/company-files/${view.id}/confirm-identity`}
-          look="main"
-          label="Yes, it was moved and renamed"
-        />
-        <span class="small">If not: open the right company file in QuickBooks instead.</span>
-      </div>
+      <Decision {...{ view, may }} name="confirm-identity" label="Yes, it was moved and renamed" />
       <p />
     </div>
   );
 }
 
-function GoOn({ view }: { view: CompanyFileView }) {
+function GoOn({ view, may }: { view: CompanyFileView; may: May }) {
   return (
     <div>
       <h2>Is this the file to go on with?</h2>
@@ -204,14 +243,7 @@ function GoOn({ view }: { view: CompanyFileView }) {
         The company file is not the successor of the one that was open before. It is read, so that
         you see here what it holds; nothing is written to QuickBooks until you say that it is right.
       </p>
-      <div class="actions">
-        <Action
-          to={`/company-files/${view.id}/unfreeze`}
-          look="main"
-          label="Go on with this file"
-        />
-        <span class="small">If not: open the right company file in QuickBooks instead.</span>
-      </div>
+      <Decision {...{ view, may }} name="unfreeze" label="Go on with this file" />
       <p />
     </div>
   );

@@ -2,6 +2,7 @@
 import type { CompanyFileView } from '../../company-file/view.js';
 import { Heading } from '../layout.js';
 import { Badge, NeedsAttention, SyncProgress, Time, titleOf } from '../parts.js';
+import type { May } from '../visitor.js';
 
 /** A company file with the name of its organization and what its sync token says of it. */
 export type Listed = {
@@ -12,19 +13,21 @@ export type Listed = {
 
 type HomeProps = {
   readonly files: readonly Listed[];
+  /** What who looks at it may use. */
+  readonly may: May;
   /** Where the page hears of changes. */
   readonly liveUrl: string;
   /** The next page of company files; null on the last one. */
   readonly nextUrl: string | null;
 };
 
-export function HomePage({ files, liveUrl, nextUrl }: HomeProps) {
+export function HomePage({ files, may, liveUrl, nextUrl }: HomeProps) {
   return (
     <>
       <Heading title="Company files">{summary(files.map((file) => file.view))}</Heading>
       <div hx-ext="sse" sse-connect={liveUrl}>
         <div sse-swap="files">
-          <FileList files={files} />
+          <FileList files={files} may={may} />
         </div>
       </div>
       {nextUrl && (
@@ -39,8 +42,8 @@ export function HomePage({ files, liveUrl, nextUrl }: HomeProps) {
 }
 
 /** The cards; each hears of its own changes, so that the rest of the page stays where it is. */
-export function FileList({ files }: { files: readonly Listed[] }) {
-  if (files.length === 0) return <Empty />;
+export function FileList({ files, may }: Pick<HomeProps, 'files' | 'may'>) {
+  if (files.length === 0) return <Empty mayConnect={may('GET', '/sync-tokens/new')} />;
   return (
     <>
       {files.map((file) => (
@@ -93,7 +96,15 @@ export function FileCard({ view, organization, description }: Listed) {
   );
 }
 
-function Empty() {
+function Empty({ mayConnect }: { mayConnect: boolean }) {
+  if (!mayConnect) {
+    return (
+      <section class="card">
+        <h2>Nothing is connected yet</h2>
+        <p>Your role does not let you connect a company file: ask an administrator.</p>
+      </section>
+    );
+  }
   return (
     <section class="card">
       <h2>Nothing is connected yet</h2>
