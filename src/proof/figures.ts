@@ -5,9 +5,10 @@
 import assert from 'node:assert';
 import type { FileKey } from '../company-file/store.js';
 import type { Trx } from '../db/connect.js';
+import { LIMITS } from '../limits.js';
 import { readKnown } from '../mirror/known.js';
 import type { Decimal } from '../qbxml/value.js';
-import { IMBALANCE, postedSql, postingTypes } from './postings.js';
+import { postedSql, postingTypes } from './postings.js';
 import { DEBITS_ARE_CREDITS, type Doubt, findDoubts } from './rules.js';
 import { overWholeTables } from './sums.js';
 
@@ -63,33 +64,31 @@ export type Figures = {
 const HERE = 'organization_id = :org and company_file_id = :file';
 
 /**
- * Everything that is posted, added up in one pass by account and by document; of documents only
- * those that do not balance. Whom an amount is about counts where vendors and customers owe or are
- * owed. Lines of an item post to its account.
+ * Everything that is posted, by account. Whom an amount is about counts where vendors and customers
+ * owe or are owed. Lines of an item post to its account.
  */
 const SUMS = `owing as materialized (
   select list_id as id from mirror.account
    where ${HERE} and account_type in ('AccountsPayable', 'AccountsReceivable')),
   sums as materialized (
-  select grouping(type) = 0 as is_document, txn_id, "to", id, party, currency, sum(amount) as own,
+  select "to", id, party, currency, sum(amount) as own,
          sum(round(amount * rate, 2)) filter (where currency is not null) as home,
          count(*) as postings
-    from (select type, txn_id, "to", id, currency, rate, amount, tax,
+    from (select "to", id, currency, rate, amount,
                  case when "to" not in ('sold', 'bought') and id in (select id from owing)
                       then party end as party
-            from posted) p
-   group by grouping sets ((type, txn_id), ("to", id, currency, party))
-  having grouping(type) = 1 or ${IMBALANCE} <> 0),
+            from posted where amount <> 0) p
+   group by 1, 2, 3, 4),
   of_account as materialized (
     select id as account, party, currency, own, home, postings
-      from sums where not is_document and "to" not in ('sold', 'bought')
+      from sums where "to" not in ('sold', 'bought')
      union all
     select case s."to" when 'sold' then i.sales_account_id else i.purchase_account_id end,
            null, s.currency, s.own, s.home, s.postings
       from sums s
       join mirror.item_account i on i.organization_id = :org and i.company_file_id = :file
        and i.list_id = s.id
-     where not s.is_document and s."to" in ('sold', 'bought'))`;
+     where s."to" in ('sold', 'bought'))`;
 
 /** Accounts whose value QuickBooks moves with the average cost of inventory. */
 const STOCK = `stock as materialized (
@@ -101,14 +100,19 @@ const STOCK = `stock as materialized (
    cross join lateral (values (i.asset_account_ref_list_id), (i.cogs_account_ref_list_id)) v (id)
    where i.organization_id = :org and i.company_file_id = :file)`;
 
-/** Customers, and above each job the customers and jobs that it counts to. */
+/**
+ * Customers, and above each job the customers and jobs that it counts to. UNION would drop rows that
+ * are there twice and for that make room for a million: five times as long as all the rest.
+ */
 const BELOW = `c as materialized (
   select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,
          coalesce(total_balance, 0) as total, coalesce(full_name, name, list_id) as name
     from mirror.customer where ${HERE} and not is_deleted),
-  up (id, above) as (
-    select id, parent from c where parent is not null
-    union select up.id, c.parent from up join c on c.id = up.above where c.parent <> up.id)`;
+  up (id, above, level) as (
+    select id, parent, 1 from c where parent is not null
+     union all
+    select up.id, c.parent, up.level + 1 from up join c on c.id = up.above
+     where c.parent is not null and up.level < ${LIMITS.listLevelsMax})`;
 
 const ACCOUNTS = `
   select a.id, max(a.name) as name, max(a.type) as type, max(a.special) as special,
@@ -161,7 +165,15 @@ const COMPARED = `
   select count(*) filter (where kind = 'Vendor') as vendors,
          count(*) filter (where kind = 'Customer') as customers from party`;
 
-const UNBALANCED = 'select txn_id as id from sums where is_document order by 1 limit :limit';
+/** Documents that do not sum to zero with their lines; lines of deleted ones have no document. */
+const UNBALANCED = `
+  select txn_id as id
+    from (select type, txn_id, coalesce(amount_1, 0) + coalesce(amount_2, 0) as rest,
+                 true as is_head from head
+           union all
+          select type, txn_id, coalesce(amount, 0) + coalesce(tax, 0), false from line) d
+   group by type, txn_id having sum(rest) <> 0 and bool_or(is_head)
+   order by 1 limit :limit`;
 
 /**
  * Adds everything up.

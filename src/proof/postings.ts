@@ -224,7 +224,7 @@ export function postedSql(types: ReadonlySet<string>, ids?: string): string {
       from head where amount_${number} <> 0`,
   );
   return `head as materialized (${heads.join('\nunion all\n')}),
-  line as (${lines.join('\nunion all\n')}),
+  line as not materialized (${lines.join('\nunion all\n')}),
   posted as (${parts.join('\n     union all')}
      union all
     select h.type, h.txn_id, l."to", case when l."to" = 'document' then h.account else l.id end,
