@@ -132,7 +132,5 @@ async function textOf(call: ResourceCall, isGone: () => boolean): Promise<string
 
 function refuseWrite(call: ResourceCall): never {
   const what = `${call.operation.name} of ${call.resource.name}`;
-  throw new ConnectorError('NOT_AVAILABLE_YET', `${what} is not available in this version`, {
-    outcome: 'not_applied',
-  });
+  throw new ConnectorError('NOT_AVAILABLE_YET', `${what} is not available in this version`);
 }

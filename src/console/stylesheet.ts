@@ -75,12 +75,12 @@ progress::-webkit-progress-bar { background: var(--idle); }
 progress::-webkit-progress-value { background: var(--brand); border-radius: 99px; }
 progress::-moz-progress-bar { background: var(--brand); }
 .attention { list-style: none; margin: 0 0 1rem; padding: 0; }
-.attention li {
+.attention > li {
   background: var(--bad); color: var(--bad-ink); border-radius: 8px;
   padding: .75rem 1rem; margin-bottom: .5rem;
 }
 .attention p { margin: 0; }
-.attention .plain { margin: .35rem 0; }
+.attention .plain { margin: .4rem 0; list-style: disc; }
 .attention a { color: inherit; font-weight: 600; margin-right: 1rem; }
 .note {
   background: var(--busy); color: var(--busy-ink); border-radius: 8px;
