@@ -222,7 +222,7 @@ export const LIMITS = {
   stagingRowsMax: 8_000,
   stagingBytesMax: 4 * MB,
   /** From this share on a batch is copied while the next one arrives. */
-  stagingEarlyShare: 1 / 8,
+  stagingEarlyShare: 1 / 4,
   /** An answer of which so much has not come by then comes slowly. */
   stagingEarlyMsMax: 5_000,
   /** Of one table: what stays below goes along with the statement that writes it. */

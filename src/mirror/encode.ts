@@ -122,10 +122,17 @@ export function encodeValue(type: ColumnType, value: string): Cell | undefined {
   return isDate(day) ? day : undefined;
 }
 
-/** Text that Postgres takes: U+0000, which it can't hold, is visibly replaced. */
+/**
+ * Text that Postgres takes: U+0000, which it can't hold, is visibly replaced, and so are the two
+ * characters that copy-text.ts writes between cells. None of them can come out of XML; kept safe.
+ */
 export function storable(text: string): string {
-  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  return SEPARATORS.test(text) ? text.replaceAll(SEPARATORS_ALL, '\uFFFD') : text;
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SEPARATORS = /[\0-\x02]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SEPARATORS_ALL = /[\0-\x02]/g;
 
 /** JSON that jsonb takes: no U+0000, no lone surrogate. Neither can come out of XML; kept safe. */
 export function jsonText(value: unknown): string {

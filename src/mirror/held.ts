@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { from as copyFrom } from 'pg-copy-streams';
 import { pgClientOf, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import { COPY_OPTIONS, type CopyText, openCopyText, PIECE_BYTES } from './copy-text.js';
 import type { Cell } from './encode.js';
 
 /** A column after `n bigint`, which every table begins with. `name` is quoted where it must be. */
@@ -24,9 +25,11 @@ export type Source = {
 
 type HeldTable = {
   readonly columns: readonly HeldColumn[];
-  /** What TEMP has not got yet. */
-  rows: (readonly Cell[])[];
+  /** Few rows: they go along with the statements that read them. */
+  rows: Cell[][];
   chars: number;
+  /** Many: as COPY takes them, outside of the heap, where no collector has to walk them. */
+  copy: CopyText | undefined;
   isCopied: boolean;
 };
 
@@ -35,17 +38,19 @@ export type Held = {
   has(name: string): boolean;
   /**
    * @param columns  of the table, asked for once
-   * @param row  n, then a cell a column
+   * @param row  n, then a cell a column; the caller has no use for it any more
    */
-  put(name: string, columns: () => readonly HeldColumn[], row: readonly Cell[]): void;
-  /** How full memory is: at 1 the caller must await flush() before it puts more. */
+  put(name: string, columns: () => readonly HeldColumn[], row: Cell[]): void;
+  /** How full memory is: at 1 the caller must await relieve() before it puts more. */
   fullness(): number;
   /**
-   * Copies tables of many rows into TEMP tables, and all of them when these few were not what
-   * filled memory. Rows may be put meanwhile; a second flush waits for the first.
+   * Makes room: copies what is worth a COPY into TEMP tables, and all there is when that was not
+   * what filled memory. Rows may be put meanwhile; a second call waits for the first.
    */
+  relieve(): Promise<void>;
+  /** Copies all that is in tables of many rows: whoever reads them finds them whole. */
   flush(): Promise<void>;
-  /** Waits for the flushes begun so far. @throws what one of them failed with */
+  /** Waits for what was begun so far. @throws what one of them failed with */
   settled(): Promise<void>;
   /** @param name  a table that has rows, after flush() */
   source(name: string): Source;
@@ -53,57 +58,86 @@ export type Held = {
   drop(): Promise<void>;
 };
 
-/** Characters handed to the socket at a time. */
-const COPY_CHUNK_CHARS = 128 * 1024;
-
 /** @param trx  the transaction to copy into, begun when first asked for */
 export function openHeld(trx: () => Promise<Trx>): Held {
   const tables = new Map<string, HeldTable>();
   let rows = 0;
-  let chars = 0;
-  const fullness = () => Math.max(rows / LIMITS.stagingRowsMax, chars / LIMITS.stagingBytesMax);
-  const spill = async (name: string, table: HeldTable) => {
+  let size = 0;
+  const fullness = () => Math.max(rows / LIMITS.stagingRowsMax, size / LIMITS.stagingBytesMax);
+  /** Rows of one table become text. */
+  const writeOut = (table: HeldTable): CopyText => {
     rows -= table.rows.length;
-    chars -= table.chars;
-    await copyRows(await trx(), name, table);
+    size -= table.chars;
+    const copy = openCopyText();
+    table.copy = copy;
+    for (const row of table.rows) size += copy.add(row);
+    table.rows = [];
+    table.chars = 0;
+    return copy;
+  };
+  const spill = async (name: string, table: HeldTable, copy: CopyText) => {
+    size -= copy.bytes;
+    await copyRows(await trx(), { name, table, chunks: copy.take() });
+  };
+  /** @param bytesMin  tables of fewer wait: a COPY costs a round trip */
+  const spillFrom = async (bytesMin: number) => {
+    for (const [name, table] of tables) {
+      const { copy } = table;
+      if (copy !== undefined && copy.bytes >= bytesMin) await spill(name, table, copy);
+    }
+  };
+  const relieve = async () => {
+    await spillFrom(PIECE_BYTES);
+    if (fullness() >= 1 / 2) await spillAll();
   };
   const spillAll = async () => {
-    for (const [name, table] of tables) if (isLarge(table)) await spill(name, table);
+    await spillFrom(1);
     if (fullness() < 1 / 2) return;
-    for (const [name, table] of tables) if (table.rows.length > 0) await spill(name, table);
+    for (const [name, table] of tables) {
+      if (table.rows.length > 0) await spill(name, table, writeOut(table));
+    }
   };
   let running = Promise.resolve();
+  const after = (step: () => Promise<void>) => {
+    running = running.then(step);
+    return running;
+  };
   return {
     has: (name) => tables.has(name),
     put(name, columns, row) {
       let table = tables.get(name);
       if (!table) {
-        table = { columns: columns(), rows: [], chars: 0, isCopied: false };
+        table = { columns: columns(), rows: [], chars: 0, copy: undefined, isCopied: false };
         tables.set(name, table);
       }
-      const size = charsOf(row);
+      if (table.copy !== undefined) {
+        size += table.copy.add(row);
+        return;
+      }
+      const chars = charsOf(row);
       table.rows.push(row);
-      table.chars += size;
+      table.chars += chars;
       rows += 1;
-      chars += size;
+      size += chars;
+      if (table.rows.length > LIMITS.inlineRowsMax || table.chars > LIMITS.inlineBytesMax) {
+        writeOut(table);
+      }
     },
     fullness,
-    flush() {
-      running = running.then(spillAll);
-      return running;
-    },
+    relieve: () => after(relieve),
+    flush: () => after(spillAll),
     settled: () => running,
     source(name) {
       const table = tables.get(name);
       if (!table) throw new Error(`nothing is held for ${name}`);
-      return table.isCopied ? copiedSource(name, table) : heldSource(table);
+      return table.copy === undefined ? heldSource(table) : copiedSource(name, table);
     },
     async drop() {
       const copied = [...tables].flatMap(([name, table]) => (table.isCopied ? [name] : []));
       if (copied.length > 0) await (await trx()).raw(`drop table ${copied.join(', ')}`);
       tables.clear();
       rows = 0;
-      chars = 0;
+      size = 0;
     },
   };
 }
@@ -115,12 +149,6 @@ function charsOf(row: readonly Cell[]): number {
   let chars = row.length * CELL_CHARS;
   for (const cell of row) if (typeof cell === 'string') chars += cell.length;
   return chars;
-}
-
-/** What is in TEMP already must be there whole. */
-function isLarge({ rows, chars, isCopied }: HeldTable): boolean {
-  if (isCopied) return rows.length > 0;
-  return rows.length > LIMITS.inlineRowsMax || chars > LIMITS.inlineBytesMax;
 }
 
 function copiedSource(name: string, table: HeldTable): Source {
@@ -143,54 +171,24 @@ function heldSource({ columns, rows }: HeldTable): Source {
   };
 }
 
-async function copyRows(trx: Trx, name: string, table: HeldTable): Promise<void> {
-  const { columns, rows, isCopied } = table;
-  table.rows = [];
-  table.chars = 0;
+async function copyRows(
+  trx: Trx,
+  of: { name: string; table: HeldTable; chunks: readonly Buffer[] },
+): Promise<void> {
+  const { name, table, chunks } = of;
+  const { columns, isCopied } = table;
   table.isCopied = true;
   const names = ['n', ...columns.map((column) => column.name)].join(', ');
-  const types = ['n bigint', ...columns.map((column) => `${column.name} ${column.type}`)].join(
-    ', ',
-  );
-  const create = isCopied ? '' : `create temp table ${name} (${types}) on commit drop;`;
+  const types = ['n bigint', ...columns.map((column) => `${column.name} ${column.type}`)];
+  const create = `create temp table ${name} (${types.join(', ')}) on commit drop`;
+  const copy = `copy ${name} (${names}) from stdin ${COPY_OPTIONS}`;
   const client = await pgClientOf(trx);
-  const stream = client.query(copyFrom(`${create} copy ${name} (${names}) from stdin`));
+  const stream = client.query(copyFrom(isCopied ? copy : `${create}; ${copy}`));
   const done = once(stream, 'finish');
-  let chunk = '';
-  // Each row is let go as it is written; their order says nothing, n does.
-  for (let row = rows.pop(); row; row = rows.pop()) {
-    chunk += copyLine(row);
-    if (chunk.length < COPY_CHUNK_CHARS) continue;
+  for (const chunk of chunks) {
     // Between two chunks others get their turn.
     if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
-    chunk = '';
   }
-  stream.end(chunk);
+  stream.end();
   await done;
-}
-
-/** A row of a COPY in text format, with its end of line. */
-export function copyLine(row: readonly Cell[]): string {
-  let line = '';
-  let separator = '';
-  for (const cell of row) {
-    const text = cell === null ? '\\N' : typeof cell === 'number' ? `${cell}` : escapeCell(cell);
-    line += separator + text;
-    separator = '\t';
-  }
-  return `${line}\n`;
-}
-
-const SPECIAL = /[\\\t\n\r]/;
-const SPECIAL_ALL = /[\\\t\n\r]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-};
-
-function escapeCell(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replace(SPECIAL_ALL, (char) => ESCAPES[char] ?? char);
 }

@@ -142,8 +142,8 @@ async function judgeType(
             case when m.is_deleted then 'revived'
                  when m.raw_sha256 = ${DISTRUSTED} then 'changed'
                  ${source.columns.includes('edit_sequence') ? editSequenceRules(options) : ''}
-                 when (s.raw_sha256 = m.raw_sha256 or s.raw::jsonb = m.raw) ${sameName}
-                 then 'unchanged' else 'changed' end,
+                 when (decode(s.raw_sha256, 'hex') = m.raw_sha256 or s.raw = m.raw)
+                      ${sameName} then 'unchanged' else 'changed' end,
             ${newName}
        from judged l
        join ${source.from} on s.n = l.n

@@ -33,7 +33,9 @@ export async function writeObjects(
 ): Promise<void> {
   const { table } = plan;
   const source = staging.source(stagedName(table));
-  const read = source.columns.map((name) => (name === 'raw' ? 's.raw::jsonb' : `s.${name}`));
+  const read = source.columns.map((name) =>
+    name === 'raw_sha256' ? `decode(s.${name}, 'hex')` : `s.${name}`,
+  );
   const columns = [...source.columns];
   if (at.timeZone !== null && columns.includes('time_modified')) {
     columns.push('time_modified_at');

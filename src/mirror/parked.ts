@@ -41,8 +41,8 @@ export async function parkStale(
     `insert into mirror.parked
        (organization_id, company_file_id, id, object_type, object_id, reason, raw, wire_id, at)
      select cast(:org as uuid), cast(:file as uuid),
-            md5(j.object_type || j.id || s.raw)::uuid, j.object_type, j.id,
-            'EditSequence ' || s.edit_sequence || ' is lower than that of the mirror', s.raw::jsonb,
+            md5(j.object_type || j.id || s.raw_sha256)::uuid, j.object_type, j.id,
+            'EditSequence ' || s.edit_sequence || ' is lower than that of the mirror', s.raw,
             cast(:wire as uuid), cast(:now as timestamptz)
        from judged j join ${source.from} on s.n = j.n
       where j.object_type = :type and j.verdict = 'stale'

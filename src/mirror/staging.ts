@@ -36,12 +36,14 @@ export type Staging = {
    * @param options.partial  only these top-level elements were asked for (balances)
    */
   add(objectType: string, raw: Raw, options?: { partial?: readonly string[] }): void;
-  /** How full memory is: at 1 the caller must await flush() before it adds more. */
+  /** How full memory is: at 1 the caller must await relieve() before it adds more. */
   fullness(): number;
   /**
-   * Moves what is too much for memory into TEMP tables; begins the transaction when first needed.
-   * Rows may be added meanwhile.
+   * Makes room by moving rows into TEMP tables; begins the transaction when first needed. Rows may
+   * be added meanwhile.
    */
+  relieve(): Promise<void>;
+  /** Moves the rest of what has begun to move: to be awaited before anything is read. */
   flush(): Promise<void>;
   /** The transaction, begun on demand; nothing is being moved into it any more. */
   trx(): Promise<Trx>;
@@ -96,6 +98,7 @@ export function openStaging(begin: () => Promise<Trx>): Staging {
       return trx();
     },
     fullness: held.fullness,
+    relieve: held.relieve,
     flush: held.flush,
     drop: held.drop,
     add(objectType, raw, options = {}) {
@@ -132,7 +135,7 @@ function putObject(held: Held, plan: ObjectPlan, found: Encoded, json: string, n
   const wall = found.timeModified === undefined ? undefined : wallClock(found.timeModified);
   const head = [n, plan.objectType, storable(found.id), wall ?? null];
   held.put(STAGED.head, () => HEAD, head);
-  const row = [n, ...found.cells, json, `\\x${crypto.hash('sha256', json)}`];
+  const row = [n, ...found.cells, json, crypto.hash('sha256', json)];
   held.put(stagedName(plan.table), () => objectColumns(plan.table), row);
   for (const { table, cells } of found.lines) {
     held.put(stagedName(table), () => lineColumns(table), [n, ...cells]);
@@ -178,8 +181,8 @@ function ownColumns(table: Table): HeldColumn[] {
 }
 
 function objectColumns(table: Table): HeldColumn[] {
-  // As text: what turns out to be unchanged is never parsed by Postgres.
-  return [...ownColumns(table), ...texts('raw'), { name: 'raw_sha256', type: 'bytea' }];
+  // Postgres makes jsonb of it while the next rows are still read; the hash is in hex digits.
+  return [...ownColumns(table), { name: 'raw', type: 'jsonb' }, ...texts('raw_sha256')];
 }
 
 function lineColumns(table: Table): HeldColumn[] {
@@ -193,7 +196,7 @@ function partialRow(
   raw: Raw,
   elements: readonly string[],
   n: number,
-): readonly Cell[] | Unfit {
+): Cell[] | Unfit {
   const id = textOf(raw[plan.keyElement]) ?? '';
   if (id === '' || id.length > LIMITS.objectIdCharsMax) {
     return { id: '', reason: `${plan.keyElement} is missing or too long` };

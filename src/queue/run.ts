@@ -48,12 +48,17 @@ export async function unreadTypes(
 
 /**
  * What a run still has before it and behind it, in rows; +1 a request so that empty types count.
+ * `open` and `rejected` are requests.
  */
-export async function weighRun(
-  trx: Trx,
-  key: FileKey,
-  runId: string,
-): Promise<{ open: number; rejected: number; done: number; left: number }> {
+export type Weight = {
+  readonly open: number;
+  readonly rejected: number;
+  readonly done: number;
+  readonly left: number;
+};
+
+/** Weighs the requests of a run. */
+export async function weighRun(trx: Trx, key: FileKey, runId: string): Promise<Weight> {
   const found = await trx.raw(
     `select count(*) filter (where state in ('queued', 'sent'))::int as open,
             count(*) filter (where state = 'rejected' and status_code is null)::int as rejected,

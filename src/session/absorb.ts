@@ -11,6 +11,7 @@ import type { TouchedObject } from '../mirror/touched.js';
 import { noteProof } from '../proof/proof.js';
 import type { Raw, RsHead } from '../qbxml/read.js';
 import { compareWallClocks, wallClock } from '../qbxml/value.js';
+import { type Weight, weighRun } from '../queue/run.js';
 import type { Measured } from '../queue/size.js';
 import { returnRequests } from '../queue/store.js';
 import type { WireRow } from '../queue/wire.js';
@@ -36,6 +37,8 @@ export type Absorbed = {
   runId?: string | null;
   /** The answer is of another company: nothing of it was used, and why, for people. */
   refused?: string;
+  /** What its run has to do yet. Absent: not known, and to be looked for. */
+  left?: Weight;
 };
 
 /**
@@ -91,8 +94,10 @@ export async function absorb(
     applied: { ...applied, touched },
     deleted: removed.deleted,
   });
-  if (run) await advance(trx, work, run.id);
-  return {};
+  if (!run) return {};
+  const weight = await weighRun(trx, work.key, run.id);
+  const left = weight.open > 0 ? weight : await advance(trx, work, run.id);
+  return left === undefined ? {} : { left };
 }
 
 function measuredOf({ staging }: Intake): Map<string, Measured> {

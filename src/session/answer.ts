@@ -9,7 +9,7 @@ import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
 import { hresultEntry, normalizeHresult } from '../qbxml/hresult.js';
 import { type RequestRow, requestsOfWire } from '../queue/request.js';
-import { weighRun } from '../queue/run.js';
+import { type Weight, weighRun } from '../queue/run.js';
 import { finishRequests, returnRequests } from '../queue/store.js';
 import { closeWire, getWire, type WireOutcome, type WireRow, wireOfNumber } from '../queue/wire.js';
 import { type Absorbed, absorb } from './absorb.js';
@@ -64,7 +64,7 @@ async function judge(
   const { key } = intake;
   const file = await lockCompanyFile(trx, key);
   const found = await getSession(trx, key.organizationId, intake.session.id);
-  const wire = intake.wire && (await getWire(trx, key, intake.wire.id));
+  const { wire } = intake;
   if (!found || !wire) return ERROR;
   const { session } = await expireIdle(ctx, trx, { key, file, session: found });
   const judging: Judging = { key, file, session, intake, sha256, failure, wire };
@@ -82,7 +82,10 @@ async function judge(
 
 /** Nobody waits for it: the same answer again gets the same reply, anything else is only noted. */
 async function judgeLate(ctx: Ctx, trx: Trx, judging: Judging): Promise<number> {
-  const { wire, sha256, session } = judging;
+  const { key, sha256, session } = judging;
+  // It may have been answered while this answer arrived.
+  const wire = await getWire(trx, key, judging.wire.id);
+  if (!wire) return ERROR;
   const isRepeated = wire.answerSha256?.equals(sha256) === true && wire.told !== null;
   if (isRepeated && session.state !== 'superseded') return wire.told ?? ERROR;
   if (wire.answerSha256 === null) await close(ctx, trx, judging, 'late', ERROR);
@@ -202,7 +205,7 @@ async function judgeReadable(ctx: Ctx, trx: Trx, judging: Judging): Promise<numb
     const refused = { kind: 'answer', identity: 'refused', hasWork: false } as const;
     return conclude(ctx, trx, judging, refused, { lastError: absorbed.refused });
   }
-  const isMore = await hasWork(trx, key, file);
+  const isMore = absorbed.left ? !file.paused : await hasWork(trx, key, file);
   const event = { kind: 'answer', identity: 'ok', hasWork: isMore } as const;
   if (!isMore) await clearTwoConnectors(trx, key, ctx.now());
   return conclude(ctx, trx, judging, event, absorbed);
@@ -276,7 +279,7 @@ async function conclude(
   const runId = found.runId === undefined ? session.runId : found.runId;
   const told = step.effects.includes('reply_done')
     ? DONE
-    : await percentOf(trx, judging, runId ?? null);
+    : await percentOf(trx, judging, runId ?? null, found.left);
   await close(ctx, trx, judging, 'applied', told);
   if (event.identity === 'ok') await clear(trx, key, ['QUICKBOOKS_INTERRUPTED']);
   await saveSession(
@@ -297,10 +300,14 @@ async function conclude(
 }
 
 /** 0–99, never less than what was told before, also when the total has grown. */
-async function percentOf(trx: Trx, judging: Judging, runId: string | null): Promise<number> {
-  const { session, key } = judging;
+async function percentOf(
+  trx: Trx,
+  { session, key }: Judging,
+  runId: string | null,
+  weight?: Weight,
+): Promise<number> {
   if (!runId) return session.toldPercent;
-  const { done, left } = await weighRun(trx, key, runId);
+  const { done, left } = weight ?? (await weighRun(trx, key, runId));
   const percent = done + left === 0 ? 0 : Math.floor((100 * done) / (done + left));
   return Math.max(session.toldPercent, Math.min(percent, DONE - 1));
 }

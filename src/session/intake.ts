@@ -3,6 +3,7 @@
  * is visible to others before the commit in answer.ts.
  */
 import { createHash, type Hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { FileKey } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { beginInOrganization, inOrganization, type Trx } from '../db/connect.js';
@@ -131,7 +132,8 @@ function makeIntake(
       if (intake.head.length < KEPT_CHARS_MAX) intake.head += text.slice(0, KEPT_CHARS_MAX);
       if (intake.broken !== undefined || intake.problem !== null || taken.length === 0) return;
       intake.problem = problemOf(() => reader.write(text));
-      if (intake.problem === null) return stream.relieve();
+      // A large answer is read piece by piece: Postgres and other callers have their turn between.
+      if (intake.problem === null) return stream.relieve() ?? setImmediate();
     },
     end() {
       stream.ended();

@@ -46,7 +46,9 @@ async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Pro
   const { session, key, file } = loaded;
   const now = ctx.now();
   await loseWire(trx, loaded, ASKED_AGAIN, now);
-  await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
+  if (isLongAgo(file.lastContactAt, now)) {
+    await touchContact(trx, key, now, LIMITS.lastContactSecondsMin);
+  }
   const isNew = session.state === 'open' || session.state === 'identifying';
   const seen = isNew ? firstCall(ctx, call) : undefined;
   const recognised = seen && (await recogniseNow(ctx, trx, loaded, seen, call));
@@ -54,14 +56,15 @@ async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Pro
   const runId = isNew || !session.runId ? null : session.runId;
   const dialect = recognised?.kind === 'ok' ? recognised.dialect : dialectOf(loaded.file, session);
   const changes: SessionChanges = {};
-  if (runId) await advance(trx, { ...loaded, dialect, now, random: ctx.random }, runId);
+  const at = { ...loaded, dialect, now, random: ctx.random };
+  const left = runId ? await advance(trx, at, runId) : undefined;
   // A sync that was asked for in mid-session begins in it.
-  if (isAtWork(session) && !file.paused && (await isRunQueued(trx, key))) {
+  if (!left && isAtWork(session) && !file.paused && (await isRunQueued(trx, key))) {
     await begin(ctx, trx, loaded, { dialect, now, changes });
   }
   const step = decideSession(
     { state: session.state, isWaiting: session.outstandingWireId !== null },
-    { kind: 'send', identity, hasWork: await hasWork(trx, key, file) },
+    { kind: 'send', identity, hasWork: left ? !file.paused : await hasWork(trx, key, file) },
   );
   changes.state = step.state;
   if (recognised && recognised.kind !== 'ok') changes.lastError = recognised.sentence;
@@ -74,6 +77,13 @@ async function sendNext(ctx: Ctx, trx: Trx, loaded: Loaded, call: SendCall): Pro
   }
   await saveSession(trx, key, session, changes, now);
   return text;
+}
+
+const SECOND_MS = 1_000;
+
+/** Who was in contact a moment ago is not noted again. */
+function isLongAgo(contact: Date | null, now: Date): boolean {
+  return !contact || now.getTime() - contact.getTime() > LIMITS.lastContactSecondsMin * SECOND_MS;
 }
 
 function isAtWork({ state }: Loaded['session']): boolean {

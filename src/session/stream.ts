@@ -32,7 +32,7 @@ export class TooLong extends Error {
  */
 export function openStream(
   places: Gate,
-  staging: Pick<Staging, 'fullness' | 'flush'>,
+  staging: Pick<Staging, 'fullness' | 'relieve' | 'flush'>,
   on: { failed(error: unknown): void; staged(ms: number): void; undo(): Promise<void> },
 ): Stream {
   const began = performance.now();
@@ -54,15 +54,15 @@ export function openStream(
     hasPlace = true;
     limit = setTimeout(() => expire().catch(on.failed), LIMITS.stagingStreamMsMax).unref();
   };
-  const copy = async () => {
+  const copy = async (move: () => Promise<void>) => {
     if (!hasPlace) {
       await places.enter();
       entered();
     }
-    await staging.flush();
+    await move();
   };
-  const begin = () => {
-    const done = copy()
+  const begin = (move: () => Promise<void>) => {
+    const done = copy(move)
       .catch(on.failed)
       .finally(() => {
         if (copying === done) copying = undefined;
@@ -73,18 +73,18 @@ export function openStream(
   return {
     relieve() {
       const fullness = staging.fullness();
-      if (fullness >= 1) return begin();
+      if (fullness >= 1) return begin(staging.relieve);
       if (copying || fullness < LIMITS.stagingEarlyShare) return undefined;
       // A slow sender does not gain by it, and would hold the connection the longer.
       const isFast = performance.now() - began < LIMITS.stagingEarlyMsMax;
       if (!hasPlace && !(isFast && places.tryEnter())) return undefined;
       if (!hasPlace) entered();
-      void begin();
+      void begin(staging.relieve);
       return undefined;
     },
     ended() {
       clearTimeout(limit);
-      if (hasPlace) void begin().then(() => on.staged(performance.now() - began));
+      if (hasPlace) void begin(staging.flush).then(() => on.staged(performance.now() - began));
     },
     async close() {
       await copying;

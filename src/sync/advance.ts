@@ -17,7 +17,7 @@ import { checkPreferences } from '../preferences/check.js';
 import { beginProof, concludeProof, planProof } from '../proof/proof.js';
 import { type Dialect, openField, type SyncedType, syncedTypes } from '../qbxml/synced.js';
 import type { NewRequest } from '../queue/request.js';
-import { lostTouched, weighRun } from '../queue/run.js';
+import { lostTouched, type Weight, weighRun } from '../queue/run.js';
 import {
   adoptRequests,
   cancelContinues,
@@ -139,23 +139,23 @@ async function restartIterators(trx: Trx, work: Work, runId: string): Promise<vo
  * last.
  * @param isBeginning  true right after its first request was queued: the step is planned all the
  * same
- * @returns true when the run is over
+ * @returns what is open and done, with something open; undefined when the run is over
  */
 export async function advance(
   trx: Trx,
   work: Work,
   runId: string,
   isBeginning = false,
-): Promise<boolean> {
+): Promise<Weight | undefined> {
   for (;;) {
     const run = await openRun(trx, work.key);
-    if (!run || run.id !== runId) return true;
+    if (!run || run.id !== runId) return undefined;
     const weight = await weighRun(trx, work.key, runId);
-    if (weight.open > 0 && !(isBeginning && run.step === 'start')) return false;
+    if (weight.open > 0 && !(isBeginning && run.step === 'start')) return weight;
     const planned = await planStep(trx, work, run, weight.rejected > 0);
     if (planned === 'over') {
       await endRun(trx, work, run, weight.rejected);
-      return true;
+      return undefined;
     }
     await enqueueSync(trx, work.key, runId, planned, work.now);
   }

@@ -1,7 +1,7 @@
 /** Rows that are held and rows that were copied into a TEMP table read the same. */
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.js';
-import type { Cell } from '../../src/mirror/encode.js';
+import { type Cell, storable } from '../../src/mirror/encode.js';
 import { type Held, openHeld } from '../../src/mirror/held.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { makeFile, type TestFile, within } from './company-file.js';
@@ -26,7 +26,7 @@ const COLUMNS = [
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const word = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.replaceAll('\0', '')),
+  fc.string({ unit: 'binary', maxLength: 20 }).map(storable),
   fc.constantFrom('', '\\N', 'NULL', '{}', '"', "'", '\\', '\t\n\r', 'a,b', '{a,"b"}', '\\x41'),
 );
 const cells: fc.Arbitrary<Cell[]> = fc.tuple(
@@ -38,6 +38,10 @@ const cells: fc.Arbitrary<Cell[]> = fc.tuple(
   maybe(fc.dictionary(word, word, { maxKeys: 3 }).map((value) => JSON.stringify(value))),
   maybe(fc.constantFrom('\\x', '\\x00ff5c')),
 );
+
+test('what Postgres can not hold and what stands between cells is visibly replaced', () => {
+  expect(storable('a\u0000b\u0001c\u0002d\u0003')).toBe('a\uFFFDb\uFFFDc\uFFFDd\u0003');
+});
 
 function put(held: Held, rows: readonly Cell[][]): void {
   for (const [n, row] of rows.entries()) held.put('held_words', () => COLUMNS, [n, ...row]);

@@ -12,6 +12,7 @@ function openBox() {
     fullness() {
       return this.full;
     },
+    relieve: () => new Promise<void>((resolve) => flushes.push(resolve)),
     flush: () => new Promise<void>((resolve) => flushes.push(resolve)),
   };
 }
@@ -129,9 +130,10 @@ test('the time after the end of the answer is ours, and does not count', async (
 test('a copy that fails is told, and gives the place back all the same', async () => {
   const places = createGate(1);
   const failures: unknown[] = [];
+  const fail = () => Promise.reject(new Error('disk full'));
   const stream = openStream(
     places,
-    { fullness: () => 1, flush: () => Promise.reject(new Error('disk full')) },
+    { fullness: () => 1, relieve: fail, flush: fail },
     { failed: (error) => failures.push(error), staged: () => {}, undo: async () => {} },
   );
   await stream.relieve();
