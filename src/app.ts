@@ -1,5 +1,6 @@
 /** The HTTP server put together: the edges, and the one place where errors become answers. */
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -51,6 +52,7 @@ export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
       },
     },
   });
+  dropUnaskedConnections(app);
   const security = securityHeaders(ctx);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(security);
@@ -70,6 +72,22 @@ export async function buildApp(ctx: Ctx): Promise<FastifyInstance> {
   const document = await registerApi(app, ctx);
   await registerConsole(app, ctx, () => document().value);
   return app;
+}
+
+/**
+ * Closing waits for answers that are under way, not for connections on which nothing was asked
+ * yet: browsers open such ahead of time, and Node would wait for them for ever.
+ */
+function dropUnaskedConnections(app: FastifyInstance): void {
+  const unasked = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    unasked.add(socket);
+    socket.once('close', () => unasked.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => unasked.delete(socket));
+  app.addHook('preClose', async () => {
+    for (const socket of unasked) socket.destroy();
+  });
 }
 
 /** Strict by default; pages that need more say so themselves. Source: trust.md §7 S8, S23. */
