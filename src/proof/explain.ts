@@ -45,8 +45,12 @@ export async function movedSince(trx: Trx, key: FileKey, since: string): Promise
   const moved: Moved[] = [];
   for (const { objectType, ids } of rows) {
     if (!mirroredObjects.has(objectType)) continue;
-    const versions = await versionsOf(trx, key, since, { objectType, ids });
-    moved.push(...versions.flatMap(movedOf));
+    // Some at a time: comparing thousands in one go would hold up everybody else.
+    for (let at = 0; at < ids.length; at += LIMITS.idsPerRequestMax) {
+      const some = ids.slice(at, at + LIMITS.idsPerRequestMax);
+      const versions = await versionsOf(trx, key, since, { objectType, ids: some });
+      moved.push(...versions.flatMap(movedOf));
+    }
   }
   return moved;
 }
