@@ -29,6 +29,7 @@ import { planAudit } from './audit.js';
 import { canCensus, planCensus, planHintedCensus, planHints } from './census.js';
 import { planDeleted } from './deletions.js';
 import {
+  POSITION,
   planActivity,
   planAgain,
   planBalances,
@@ -184,9 +185,7 @@ async function planStep(
       await to(whole ? 'count' : 'read');
       return [
         ...(await beginProof(trx, work, run, await onTypes(trx, work))),
-        ...(whole
-          ? planCounts(await onTypes(trx, work), work.dialect)
-          : await planReads(trx, work, run)),
+        ...(whole ? await planBeforeReads(trx, work) : await planReads(trx, work, run)),
       ];
     case 'count':
       await to('read');
@@ -274,12 +273,28 @@ function isReadNow(type: SyncedType, row: TypeRow | undefined, now: Date): boole
   return now.getTime() - row.readAt.getTime() >= LIMITS.wholeReadHours * HOUR_MS;
 }
 
-/** What was deleted, what is unpaid, who is there: compared with what the reads brought. */
-async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
+/**
+ * How much there is; and what was deleted, while the mirror still has the references to it: once
+ * they were read anew, nobody can tell any more where a list object was merged into.
+ */
+async function planBeforeReads(trx: Trx, work: Work): Promise<NewRequest[]> {
+  const counts = planCounts(await onTypes(trx, work), work.dialect);
+  if (work.file.firstSyncAt === null) return counts;
+  const deletions = await planDeletions(trx, work);
+  return [...counts, ...deletions.map((one) => ({ ...one, position: POSITION.count }))];
+}
+
+async function planDeletions(trx: Trx, work: Work): Promise<NewRequest[]> {
   const known = await typesOf(trx, work.key);
   const watermarks = new Map(
     ['ListDeleted', 'TxnDeleted'].map((name) => [name, known.get(name)?.watermark ?? null]),
   );
+  return planDeleted(await onTypes(trx, work), watermarks, work.dialect);
+}
+
+/** What was deleted, what is unpaid, who is there: compared with what the reads brought. */
+async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
+  const known = await typesOf(trx, work.key);
   const types = await onTypes(trx, work);
   const days = new Map<string, string[]>();
   for (const type of types) {
@@ -291,10 +306,7 @@ async function planAfterReads(trx: Trx, work: Work): Promise<NewRequest[]> {
     const between = await daysBetweenSurveys(trx, work.key, type.type, { element, rowsMax });
     days.set(type.type, between);
   }
-  return [
-    ...planDeleted(types, watermarks, work.dialect),
-    ...planSurveys(types, days, work.dialect),
-  ];
+  return [...(await planDeletions(trx, work)), ...planSurveys(types, days, work.dialect)];
 }
 
 /** Counts may say that objects went of which nobody reports it: their census comes first. */

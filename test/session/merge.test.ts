@@ -2,6 +2,7 @@
 import { readChanges } from '../../src/mirror/changes.js';
 import type { Company } from '../../src/simulator/company-file/model.js';
 import { advanceClock, deleteList, mergeLists } from '../../src/simulator/company-file/person.js';
+import { askForSync, type SyncMode } from '../../src/sync/store.js';
 import { type Office, openOffice } from '../support/office.js';
 
 let office: Office;
@@ -14,13 +15,14 @@ afterEach(() => office.close());
 const MINUTE_MS = 60_000;
 
 /** What the feed says of one object since the first sync, after the next one. */
-async function told(id: string) {
+async function told(id: string, mode: SyncMode = 'incremental') {
   const { changeSeq } = await office.inside((trx) =>
     trx('company_file')
       .where({ organization_id: office.key.organizationId })
       .first('change_seq as changeSeq'),
   );
   office.ctx.pass(20 * MINUTE_MS);
+  await office.inside((trx) => askForSync(trx, office.key, mode, office.ctx.now()));
   await office.update();
   const page = await office.inside((trx) => readChanges(trx, office.key, BigInt(changeSeq), 1_000));
   return page.data
@@ -62,6 +64,16 @@ test('a merged vendor names the one that took its place', async () => {
     trx('leaving').where({ organization_id: office.key.organizationId }),
   );
   expect(left).toEqual([]);
+});
+
+test('so it does when everything is read again before anybody has heard of the merge', async () => {
+  const [from, into] = twoVendors(office.company);
+  advanceClock(office.company, 600);
+  mergeLists(office.company, from, into);
+  expect(await told(from, 'full')).toEqual([
+    { kind: 'delete', objectType: 'Vendor', into: undefined },
+    { kind: 'merge', objectType: 'Vendor', into },
+  ]);
 });
 
 test('what was in use nowhere was deleted, whatever else happened', async () => {
