@@ -40,7 +40,12 @@ export type Judgement = {
   readonly future: number;
 };
 
-export type JudgeOptions = FileKey & { readonly restoreSeen: boolean; readonly now: Date };
+export type JudgeOptions = FileKey & {
+  readonly restoreSeen: boolean;
+  readonly now: Date;
+  /** Null while a first sync reads: what it read too early is looked for at its end. */
+  readonly touchedSince: string | null;
+};
 
 /** Makes the TEMP table that verdicts go into. */
 export async function openJudged(trx: Trx): Promise<void> {
@@ -63,7 +68,9 @@ export async function judgeStaged(
 ): Promise<Judgement[]> {
   if (staging.has(STAGED.head)) await judgeFull(trx, staging, known, options);
   if (staging.has(STAGED.partial)) await judgePartial(trx, staging, known, options);
-  const judgements = await countJudged(trx, options.now);
+  const first = await countJudged(trx, options.now);
+  const hasNamed = options.touchedSince !== null && (await nameNews(trx, staging, first, options));
+  const judgements = hasNamed ? await countJudged(trx, options.now) : first;
   const renamed = judgements.filter((row) => row.renamed > 0).map((row) => row.objectType);
   if (renamed.length === 0) return judgements;
   for (const objectType of new Set(renamed)) await judgeDescendants(trx, objectType, options);
@@ -176,6 +183,54 @@ function editSequenceRules(options: JudgeOptions): string {
 function safely(condition: string): string {
   const [first, second, third] = condition.split(/\s+and\s+/);
   return `case when ${first} and ${second} then ${third} else false end`;
+}
+
+/**
+ * A list object may be new here and renamed all the same: created between two wires of an earlier
+ * sync, of which the later one read a document that refers to it by its first name. Only one that
+ * was modified, and created before the newest change that was seen, can be.
+ * @returns true when there is such a one
+ */
+async function nameNews(
+  trx: Trx,
+  staging: Staging,
+  judgements: readonly Judgement[],
+  options: JudgeOptions,
+): Promise<boolean> {
+  const news = judgements.flatMap(({ objectType, verdict }) => {
+    const { kind, nameColumn } = planOf(objectType);
+    if (verdict !== 'new' || kind !== 'list' || nameColumn === undefined) return [];
+    const source = staging.source(stagedName(planOf(objectType).table));
+    const needed = ['time_created', 'time_modified', nameColumn];
+    const hasAll = needed.every((name) => source.columns.includes(name));
+    return hasAll ? [{ objectType, nameColumn, source }] : [];
+  });
+  if (news.length === 0) return false;
+  const until = await seenUntil(trx, options);
+  if (until === null) return false;
+  let named = 0;
+  for (const { objectType, nameColumn, source } of news) {
+    const { rowCount } = await trx.raw<{ rowCount: number }>(
+      `update judged j set new_name = s.${nameColumn} from ${source.from}
+        where s.n = j.n and j.object_type = :type and j.verdict = 'new'
+          and left(s.time_modified, 19) <> left(s.time_created, 19)
+          and left(s.time_created, 19) collate "C" <= :until`,
+      { ...source.bindings, type: objectType, until },
+    );
+    named += rowCount;
+  }
+  return named > 0;
+}
+
+/** Wall clock of the newest change that any sync has seen, and the overlap. */
+async function seenUntil(trx: Trx, at: FileKey): Promise<string | null> {
+  const { rows } = await trx.raw<{ rows: { newest: string | null }[] }>(
+    `select max(watermark collate "C") as newest from sync_type
+      where organization_id = ? and company_file_id = ?`,
+    [at.organizationId, at.companyFileId],
+  );
+  const newest = rows[0]?.newest ?? null;
+  return newest && addMinutes(newest, LIMITS.watermarkOverlapMinutes);
 }
 
 /** Balances: only objects that the mirror has, that were not read whole, and that differ. */

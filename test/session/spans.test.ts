@@ -123,6 +123,41 @@ test('names that move, odd ones and such that differ in case only stay apart', a
   await expectEqual();
 });
 
+test('a vendor made and renamed between two wires has its new name in the bills that were read between them', async () => {
+  await work(await handSession(office), () => undefined);
+  office.ctx.pass(20 * MINUTE_MS);
+  advanceClock(office.company, 20 * 60);
+  const vendor = office.company.lists.find((one) => one.type === 'Vendor');
+  const paid = new Set(office.company.links.flatMap((link) => [link.from, link.to]));
+  // More than one: a few objects are read again by chance.
+  const some = bills()
+    .filter((one) => !paid.has(one.id))
+    .slice(0, 6);
+  if (!vendor) throw new Error('too few');
+  const session = await handSession(office);
+  for (let told = 0; told !== 100; ) {
+    const request = await session.send();
+    let answer = session.ask(request);
+    const read = /<BillQueryRs [^>]*?(?:\/>|[^/]>.*?<\/BillQueryRs>)/s;
+    if (request.includes('<VendorQueryRq') && request.includes('<FromModifiedDate>')) {
+      // Vendors were answered; now there is one more, and a bill of it, before bills are.
+      const made = { ...structuredClone(vendor), id: '80009999-1790000000', name: 'First name' };
+      const { clock } = office.company;
+      office.company.lists.push({ ...made, created: clock, modified: clock });
+      for (const bill of some)
+        modifyTxn(office.company, bill.id, { VendorRef: { ListID: made.id } });
+      // The newest objects are read once more anyway.
+      advanceClock(office.company, 60);
+      for (const other of bills().slice(-40)) modifyTxn(office.company, other.id, { Memo: '-' });
+      answer = answer.replace(read, () => read.exec(session.ask(request))?.[0] ?? '');
+      advanceClock(office.company, 60);
+      renameList(office.company, made.id, 'Second name');
+    }
+    told = await session.receive(answer);
+  }
+  await expectEqual();
+});
+
 test('what lies below a customer that is renamed gets its name, whichever was read first', async () => {
   await firstSyncWith('Customer', () => {
     const customers = office.company.lists.filter((one) => one.type === 'Customer');
