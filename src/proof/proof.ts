@@ -176,20 +176,21 @@ export async function noteProof(
 
 /**
  * Judges once nothing of the check is open.
+ * @param of  isMoving: objects that the check found moved are about to be read again
  * @returns what must be read again before a break counts; nothing when all is decided and recorded
  */
 export async function concludeProof(
   trx: Trx,
   at: ProofAt,
   run: ProofRun,
-  types: readonly SyncedType[],
+  { types, isMoving }: { types: readonly SyncedType[]; isMoving: boolean },
 ): Promise<NewRequest[]> {
   const began = await begin(trx, at, run);
   const { findings, unbalanced } = await look(trx, at, run, { began, types });
   await noteBreaks(trx, at, run, { findings, atRest: false });
   const isLast = run.checkRound >= LIMITS.checkRoundsMax;
   const again = isLast ? [] : await askOnce(trx, at, run, { types, findings, unbalanced });
-  if (again.length > 0) return again;
+  if (again.length > 0 || (isMoving && !isLast)) return again;
   await settle(trx, at, { id: run.id, ...began }, findings);
   return [];
 }

@@ -223,9 +223,10 @@ async function planCheck(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[
  */
 async function planCheckAgain(trx: Trx, work: Work, run: RunRow): Promise<NewRequest[] | 'over'> {
   const types = await onTypes(trx, work);
-  const doubtful = await concludeProof(trx, work, run, types);
   const touched = await takeTouched(trx, work.key);
-  const again = [...doubtful, ...planTouched(typesByName(work.dialect), touched, work.dialect)];
+  const moved = planTouched(typesByName(work.dialect), touched, work.dialect);
+  const isMoving = moved.length > 0;
+  const again = [...(await concludeProof(trx, work, run, { types, isMoving })), ...moved];
   if (again.length === 0) return 'over';
   if (run.checkRound >= LIMITS.checkRoundsMax) {
     await noteTouched(trx, work.key, touched, 0);

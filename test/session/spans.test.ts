@@ -1,6 +1,7 @@
 /** A first sync that reads its types span by span loses nothing of what people do meanwhile. */
 import { compareMirror } from '../../src/demo/compare.js';
 import { LIMITS } from '../../src/limits.js';
+import { latestProof } from '../../src/proof/store.js';
 import { editCompany } from '../../src/simulator/company-file/edits.js';
 import type { Txn } from '../../src/simulator/company-file/model.js';
 import {
@@ -156,6 +157,9 @@ test('a vendor made and renamed between two wires has its new name in the bills 
     told = await session.receive(answer);
   }
   await expectEqual();
+  // It was found by its count, and read, before anybody was told.
+  const proof = await office.inside((trx) => latestProof(trx, office.key, false));
+  expect(proof.filter((row) => row.state === 'broken')).toEqual([]);
 });
 
 test('what lies below a customer that is renamed gets its name, whichever was read first', async () => {
