@@ -91,10 +91,12 @@ export async function enqueueApiRequest(
 
 /**
  * From when on a request r asks for objects: the spans of a type are read in their order. What is
- * modified meanwhile moves to the end of time, so into a span that is still to be read.
+ * modified meanwhile moves to the end of time, so into a span that is still to be read. Other bodies
+ * are not looked at: some name hundreds of ids.
  */
-const SPAN_FROM = `coalesce(r.body #>> '{ModifiedDateRangeFilter,FromModifiedDate}',
-  r.body ->> 'FromModifiedDate', '')`;
+const SPAN_FROM = `case when r.step = 'page'
+   then coalesce(r.body #>> '{ModifiedDateRangeFilter,FromModifiedDate}',
+     r.body ->> 'FromModifiedDate', '') end`;
 
 /**
  * Takes the requests that share the next wire and marks them sent. The caller holds the lock of
