@@ -63,11 +63,23 @@ function emptied(answer: string): string {
   );
 }
 
+/** The iterator is gone. */
+function forgotten(answer: string): string {
+  return answer.replace(
+    /<VendorQueryRs requestID="([0-9-]+)"[^>]*iteratorRemainingCount.*?<\/VendorQueryRs>/s,
+    '<VendorQueryRs requestID="$1" statusCode="3391" statusSeverity="Error" statusMessage="Gone" />',
+  );
+}
+
 test.each([
   ['no page has anything', () => emptied],
   [
     'the second page never has anything',
     () => (answer: string, page: string) => (page === 'Continue' ? emptied(answer) : undefined),
+  ],
+  [
+    'the second page is never known any more',
+    () => (answer: string, page: string) => (page === 'Continue' ? forgotten(answer) : undefined),
   ],
 ] as [string, () => Twist][])('a full sync of which %s ends', async (_what, twist) => {
   office = await openOffice({ size: 'vendors=450,customers=5,bills=5,invoices=5' });
