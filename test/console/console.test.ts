@@ -5,6 +5,7 @@ import { beginEpoch, block, getCompanyFile, saveIdentity } from '../../src/compa
 import { inOrganization, type Trx } from '../../src/db/connect.js';
 import { LIMITS } from '../../src/limits.js';
 import { openRun } from '../../src/sync/store.js';
+import { learnTypes, switchOff } from '../../src/sync/type-store.js';
 import { openTestServer, type TestServer } from '../api/server.js';
 
 const HOST = 'sync.example.com';
@@ -345,6 +346,16 @@ describe('one company file', () => {
     expect((await post(`${url}/unfreeze`)).statusCode).toBe(303);
     expect(await change(id, getCompanyFile)).toMatchObject({ frozenReason: null });
     expect((await get(url)).body).not.toContain('Is this the file to go on with?');
+  });
+
+  test('names the types that QuickBooks does not list', async () => {
+    const { id } = await makeToken();
+    await change(id, async (trx, key) => {
+      await learnTypes(trx, key, [{ objectType: 'Bill', mirroredDelta: 3 }], server.ctx.now());
+      await switchOff(trx, key, { objectType: 'Currency', code: 3250, message: 'Off.' });
+    });
+    const { body } = await get(`/company-files/${id}`);
+    expect(body).toMatch(/QuickBooks does not list these, and is asked again once a day: Currency/);
   });
 
   test('says what needs a person and leads to its paragraph of the documentation', async () => {

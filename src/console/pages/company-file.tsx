@@ -274,13 +274,19 @@ export function FileDetails({ view, runs }: FileFacts) {
 }
 
 function TypeTable({ view }: { view: CompanyFileView }) {
-  const { objects } = view.sync;
+  const { objects, refused } = view.sync;
   const empty = objects.filter((one) => one.complete && one.mirrored === 0 && !one.expected);
   return (
     <>
       <TypeRows objects={objects.filter((one) => !empty.includes(one))} />
       {empty.length > 0 && (
         <p class="small">Read, and none there: {empty.map((one) => words(one.type)).join(', ')}.</p>
+      )}
+      {refused.length > 0 && (
+        <p class="small">
+          QuickBooks does not list these, and is asked again once a day:{' '}
+          {refused.map((one) => words(one.type)).join(', ')}.
+        </p>
       )}
     </>
   );
