@@ -33,12 +33,14 @@ export async function numberChanges(
     [first.toString()],
   );
   await trx.raw(
-    `insert into mirror.change
-       (organization_id, company_file_id, seq, kind, object_type, object_id, at)
-     select ?::uuid, ?::uuid, seq, case when verdict = 'deleted' then 'delete' else 'upsert' end,
-            object_type, id, ?::timestamptz
-       from judged where seq is not null
-     on conflict do nothing`,
+    `with written as (
+       insert into mirror.change
+         (organization_id, company_file_id, seq, kind, object_type, object_id, at)
+       select ?::uuid, ?::uuid, seq, case when verdict = 'deleted' then 'delete' else 'upsert' end,
+              object_type, id, ?::timestamptz
+         from judged where seq is not null
+       returning 1)
+     select count(*) from written`,
     [at.organizationId, at.companyFileId, at.now],
   );
 }

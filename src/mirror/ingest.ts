@@ -138,7 +138,7 @@ async function writeType(
   if (has('stale')) await parkStale(trx, staging, plan, at);
   if (has('changed', 'revived')) await removeLines(trx, plan, at);
   if (has('new', 'changed', 'revived')) {
-    await writeObjects(trx, staging, plan, at);
+    await writeObjects(trx, staging, plan, { ...at, areNew: !has('changed', 'revived') });
     await writeLines(trx, staging, plan, at);
   }
   if (has('partial')) {
