@@ -101,8 +101,8 @@ const STOCK = `stock as materialized (
    where i.organization_id = :org and i.company_file_id = :file)`;
 
 /**
- * Customers, and above each job the customers and jobs that it counts to. UNION would drop rows that
- * are there twice and for that make room for a million: five times as long as all the rest.
+ * Customers, and above each job the customers and jobs that it counts to. UNION would drop rows
+ * that are there twice and for that make room for a million: five times as long as all the rest.
  */
 const BELOW = `c as materialized (
   select list_id as id, parent_ref_list_id as parent, coalesce(balance, 0) as balance,

@@ -20,8 +20,8 @@ const RESET = Object.keys(SETTINGS)
 /**
  * Runs statements over whole tables. The statistics know nothing of a company file that was read a
  * moment ago: by them a nested loop looks cheap, and would read the file once for every document.
- * Hashing is right for whole tables whatever they say; compiling such a plan costs more than running
- * it.
+ * Hashing is right for whole tables whatever they say; compiling such a plan costs more than
+ * running it.
  */
 export async function overWholeTables<T>(trx: Trx, work: () => Promise<T>): Promise<T> {
   await trx.raw(SET);
