@@ -91,8 +91,8 @@ export async function enqueueApiRequest(
 
 /**
  * From when on a request r asks for objects: the spans of a type are read in their order. What is
- * modified meanwhile moves to the end of time, so into a span that is still to be read. Other bodies
- * are not looked at: some name hundreds of ids.
+ * modified meanwhile moves to the end of time, so into a span that is still to be read. Other
+ * bodies are not looked at: some name hundreds of ids.
  */
 const SPAN_FROM = `case when r.step = 'page'
    then coalesce(r.body #>> '{ModifiedDateRangeFilter,FromModifiedDate}',
