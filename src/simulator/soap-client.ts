@@ -83,11 +83,41 @@ export function escapeDotNet(text: string): string {
   if (LONE_SURROGATE.test(text)) {
     throw new DotNetError('There was an error generating the XML document.');
   }
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped.replace(
+  return escapeMarkup(text).replace(
     CONTROLS,
     (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
   );
+}
+
+/** What stands for a byte; undefined for nearly all of them. */
+const ENTITIES: readonly (Buffer | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const entity = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[String.fromCharCode(byte)];
+  return entity === undefined ? undefined : Buffer.from(entity);
+});
+
+/** On bytes: an answer of many megabytes is a tenth markup, and replace() takes seconds for it. */
+function escapeMarkup(text: string): string {
+  const bytes = Buffer.from(text, 'utf8');
+  let length = bytes.length;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const entity = ENTITIES[bytes[i] ?? 0];
+    if (entity !== undefined) length += entity.length - 1;
+  }
+  if (length === bytes.length) return text;
+  const escaped = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    const entity = ENTITIES[byte];
+    if (entity === undefined) {
+      escaped[at] = byte;
+      at += 1;
+      continue;
+    }
+    for (let j = 0; j < entity.length; j += 1) escaped[at + j] = entity[j] ?? 0;
+    at += entity.length;
+  }
+  return escaped.toString('utf8');
 }
 
 /** A string result: null when it is missing or nil. */
