@@ -15,6 +15,7 @@ import { type Company, type ListObject, refId, type Txn, textOf } from './model.
 import { cents } from './money.js';
 
 const UNITS = 'Week|Month|CalendarQuarter|CalendarYear|FiscalQuarter|FiscalYear';
+const DAYS_ASIDE = 2 * 86_400;
 const MACRO = new RegExp(`^(This|Last|Next)(${UNITS})(ToDate)?$`);
 
 type Keep<T> = (object: T) => boolean;
@@ -125,8 +126,13 @@ export function one(element: XmlElement, name: string): string | undefined {
 function modifiedBetween(range: XmlElement, company: Company): Keep<{ modified: number }> {
   const [from, to] = wallRange(range, 'FromModifiedDate', 'ToModifiedDate', company);
   if (from === '0000' && to === '9999') return () => true;
+  // Most objects of a large file lie days away; their wall clocks need not be worked out for that.
+  const place = placeOf(company);
+  const earliest = from === '0000' ? -Infinity : Date.parse(`${from}Z`) / 1000 - DAYS_ASIDE;
+  const latest = to === '9999' ? Infinity : Date.parse(`${to}Z`) / 1000 + DAYS_ASIDE;
   return (object) => {
-    const wall = wallClock(object.modified, placeOf(company));
+    if (object.modified < earliest || object.modified > latest) return false;
+    const wall = wallClock(object.modified, place);
     return wall >= from && wall <= to;
   };
 }
