@@ -223,7 +223,7 @@ function encodeLines(encoder: Encoder, raw: Raw, at: Place, work: Work): void {
     const { table } = child;
     const order = table.hasLineOrder ? orders?.get(table.element ?? '') : undefined;
     for (const [lineNo, row] of rowsAt(raw, table.path).entries()) {
-      const lineId = textOf(row.TxnLineID) || textOf(row.TxnID) || '';
+      const lineId = storable(textOf(row.TxnLineID) || textOf(row.TxnID) || '');
       const place = at.lineNo === undefined ? [lineNo] : [at.lineNo, lineNo];
       if (table.hasLineOrder) place.push(order?.[lineNo] ?? lineNo);
       // The line is entered before it is encoded: parents stand before the lines of their group.
@@ -275,14 +275,14 @@ const NO_ROWS: readonly Raw[] = [];
 function encodeDataExt(row: Raw, lineId: string, work: Work): void {
   const values = DATA_EXT.map((name) => textOf(row[name]));
   const cells = values.map((text) => (text === undefined ? null : storable(text)));
-  work.dataExt.push([storable(lineId), nextNumber(work.dataExtCounts, lineId), ...cells]);
+  work.dataExt.push([lineId, nextNumber(work.dataExtCounts, lineId), ...cells]);
 }
 
 function encodeLink(row: Raw, lineId: string, work: Work): void {
   const cells = LINKED_TXN.map(([name, type]) =>
     encodeCell({ name, path: ['LinkedTxn', name], type, factType: '' }, row[name], work),
   );
-  work.linkedTxns.push([storable(lineId), nextNumber(work.linkCounts, lineId), ...cells]);
+  work.linkedTxns.push([lineId, nextNumber(work.linkCounts, lineId), ...cells]);
 }
 
 function nextNumber(counts: Map<string, number>, lineId: string): number {

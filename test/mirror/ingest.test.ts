@@ -41,3 +41,24 @@ test('the same answer twice changes nothing the second time', async () => {
     expect(counts).toMatchObject({ read: 1, inserted: 0, changed: 0, unchanged: 1, parked: 0 });
   }
 });
+
+test.each([
+  ['the same id', 'LINE', 'LINE'],
+  ['ids that differ in what Postgres can not hold', 'LINE\u0001', 'LINE\u0002'],
+  ['no id', '', ''],
+])('custom fields of two lines with %s both stand there', async (_what, one, other) => {
+  const line = (TxnLineID: string, value: string) => ({
+    TxnLineID,
+    DataExtRet: {
+      OwnerID: '0',
+      DataExtName: 'Lot',
+      DataExtType: 'STR255TYPE',
+      DataExtValue: value,
+    },
+  });
+  const raw = { TxnID: 'B', ExpenseLineRet: [line(one, 'first'), line(other, 'second')] };
+  const applied = await ingest(database.db, file, [{ type: 'Bill', raw }]);
+  expect(applied.types.get('Bill')).toMatchObject({ inserted: 1, parked: 0 });
+  const mirrored = await mirrorOf(database.db, file, planOf('Bill'), 'B');
+  expect(mirrored.data_ext?.map((row) => row.data_ext_value)).toEqual(['first', 'second']);
+});
