@@ -200,8 +200,22 @@ export async function renumberTombstone(
 
 /** Removes lines, custom fields and links of objects that are about to be replaced or buried. */
 export async function removeLines(trx: Trx, plan: ObjectPlan, at: FileKey): Promise<void> {
+  await removeLinesOf(trx, plan, REPLACED, at);
+}
+
+/** Removes what stands under the ids of new objects: somebody took away the objects alone. */
+export async function removeRemains(trx: Trx, plan: ObjectPlan, at: FileKey): Promise<void> {
+  await removeLinesOf(trx, plan, `('new')`, at);
+}
+
+async function removeLinesOf(
+  trx: Trx,
+  plan: ObjectPlan,
+  verdicts: string,
+  at: FileKey,
+): Promise<void> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-    `select id from judged where object_type = ? and verdict in ${REPLACED}`,
+    `select id from judged where object_type = ? and verdict in ${verdicts}`,
     [plan.objectType],
   );
   const ids = rows.map((row) => row.id);
@@ -231,8 +245,9 @@ function sharedTablesOf(plan: ObjectPlan): string[] {
 }
 
 /**
- * Writes the lines of objects that were written. Those that stood there before were removed, so
- * nothing is in the way. The rows are counted: Citus asks for RETURNING, and nobody reads it.
+ * Writes the lines of objects that were written. Those that stood there before were removed; where
+ * one is in the way all the same the statement fails. The rows are counted: Citus asks for
+ * RETURNING, and nobody reads it.
  */
 export async function writeLines(
   trx: Trx,

@@ -62,3 +62,19 @@ test.each([
   const mirrored = await mirrorOf(database.db, file, planOf('Bill'), 'B');
   expect(mirrored.data_ext?.map((row) => row.data_ext_value)).toEqual(['first', 'second']);
 });
+
+test('an object that was taken out of its table by hand comes back, without its old lines', async () => {
+  const line = (memo: string) => ({ TxnLineID: memo, Memo: memo, LinkedTxn: { TxnID: memo } });
+  const bill = (...lines: string[]) => ({
+    type: 'Bill',
+    raw: { TxnID: 'B', ExpenseLineRet: lines.map(line), LinkedTxn: lines.map(line) },
+  });
+  await ingest(database.db, file, [bill('one', 'two', 'three')]);
+  await database.db.raw('delete from mirror.bill where organization_id = ?', [file.organizationId]);
+  const applied = await ingest(database.db, file, [bill('one'), { type: 'Bill', raw: OTHER }]);
+  expect(applied.types.get('Bill')).toMatchObject({ inserted: 2, parked: 0 });
+  const { raw } = bill('one');
+  const plan = planOf('Bill');
+  expect(await mirrorOf(database.db, file, plan, 'B')).toEqual(expectedOf(plan, raw));
+});
+const OTHER = { TxnID: 'C', ExpenseLineRet: [{ TxnLineID: 'four', Memo: 'four' }] };
