@@ -19,6 +19,7 @@ import {
 } from './objects.js';
 import { markRead, parkStale, parkUnfit, unpark } from './parked.js';
 import { renameReferences } from './rename.js';
+import { readTombstones } from './sample.js';
 import { STAGED, type Staging } from './staging.js';
 import { mirroredObjects, planOf } from './tables.js';
 import {
@@ -34,6 +35,8 @@ export type ApplyAt = FileKey & {
   readonly now: Date;
   /** The company file went back to a backup: a lower EditSequence is the truth. */
   readonly restoreSeen: boolean;
+  /** Apply nothing when objects are there that QuickBooks had reported deleted. */
+  readonly refuseReturned?: boolean;
   /** Wall clock from which changed transactions touch others; null collects nothing. */
   readonly touchedSince: string | null;
   /** IANA zone of the QuickBooks PC; null while it is not known. */
@@ -60,6 +63,11 @@ export type Applied = {
   readonly touched: TouchedObject[];
   /** Entries of the change feed. */
   readonly changes: number;
+  /**
+   * Objects of the answer that QuickBooks had reported deleted, when they were looked for. With
+   * any, nothing was applied: none comes back by itself, so the file is an earlier copy of itself.
+   */
+  readonly returned: number;
 };
 
 type Written = { readonly touched: TouchedObject[]; readonly renamed: number };
@@ -86,11 +94,13 @@ const WRITTEN: ReadonlySet<Verdict> = new Set(['new', 'changed', 'revived', 'par
  * @param trx  the staging's own transaction
  */
 export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Promise<Applied> {
-  if (staging.rows === 0) return { types: new Map(), touched: [], changes: 0 };
+  if (staging.rows === 0) return { types: new Map(), touched: [], changes: 0, returned: 0 };
   await staging.flush();
   await openJudged(trx);
   const known = await readKnown(trx, at, [...staging.read.keys()]);
   const judgements = await judgeStaged(trx, staging, known.types, at);
+  const returned = at.refuseReturned ? await countReturned(trx, judgements, at) : 0;
+  if (returned > 0) return { types: new Map(), touched: [], changes: 0, returned };
   const changes = judgements
     .filter((row) => WRITTEN.has(row.verdict))
     .reduce((sum, row) => sum + row.count, 0);
@@ -101,7 +111,19 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
   const types = summarize(staging, judgements);
   await trx.raw('drop table judged');
   await staging.drop();
-  return { types, touched, changes: changes + renamed };
+  return { types, touched, changes: changes + renamed, returned };
+}
+
+async function countReturned(
+  trx: Trx,
+  judgements: readonly Judgement[],
+  at: FileKey,
+): Promise<number> {
+  if (!judgements.some((row) => row.verdict === 'revived')) return 0;
+  const { rows } = await trx.raw<{ rows: TouchedObject[] }>(
+    `select object_type as "objectType", id as "objectId" from judged where verdict = 'revived'`,
+  );
+  return (await readTombstones(trx, at, rows)).length;
 }
 
 /** Something was read that leaves no trace in its own table. */

@@ -68,9 +68,11 @@ export async function absorb(
     wireId: at.wire.id,
     now: work.now,
     restoreSeen: run?.mode === 'full',
+    refuseReturned: run !== undefined && run.mode !== 'full',
     touchedSince: isFirst(work, run) ? null : '',
     timeZone: work.file.timeZone,
   });
+  if (applied.returned > 0) return startAnew(trx, work, { run, intake, restart: 'older' });
   await keepNewest(trx, work.key, session.runId, intake.newest.rows);
   const moved = await judgeSurveys(trx, work, intake);
   const census = await noteCensus(trx, work, intake.taken);

@@ -4,8 +4,13 @@ import { getCompanyFile, lockCompanyFile } from '../../src/company-file/store.js
 import { compareMirror } from '../../src/demo/compare.js';
 import { goOnWithFile } from '../../src/session/resolve.js';
 import { editCompany } from '../../src/simulator/company-file/edits.js';
-import type { Company } from '../../src/simulator/company-file/model.js';
-import { deleteTxn, renameList, restoreBackup } from '../../src/simulator/company-file/person.js';
+import { type Company, refId } from '../../src/simulator/company-file/model.js';
+import {
+  deleteTxn,
+  mergeLists,
+  renameList,
+  restoreBackup,
+} from '../../src/simulator/company-file/person.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
 import { readOverview } from '../../src/sync/overview.js';
 import { type Office, openOffice } from '../support/office.js';
@@ -98,6 +103,30 @@ test('an older copy that still has what was deleted is noticed', async () => {
   expect(await sync()).toEqual(EQUAL);
   expect((await view()).epoch).toBe('2');
 });
+
+test('an older copy after a hundred days of silence takes merges back', async () => {
+  const copy = structuredClone(office.company);
+  const [gone, into] = vendorsWithBills(office.company);
+  office.company.clock += 3_600;
+  mergeLists(office.company, gone, into);
+  expect(await sync()).toEqual(EQUAL);
+  openCopy(copy);
+  // What was modified last is compared after the census of such a silence has mended it.
+  editCompany(office.company, 9, 12);
+  office.company.clock += 100 * 86_400;
+  office.company.revision += 1;
+  office.ctx.pass(100 * 86_400_000);
+  expect(await sync()).toEqual(EQUAL);
+  expect(await view()).toMatchObject({ status: 'frozen', epoch: '2' });
+});
+
+function vendorsWithBills({ txns }: Company): [gone: string, into: string] {
+  const bills = txns.filter((txn) => txn.type === 'Bill');
+  const [gone = '', into = ''] = new Set(
+    bills.map((bill) => refId(bill.fields, 'VendorRef') ?? ''),
+  );
+  return [gone, into];
+}
 
 test('a sync that failed while it read everything anew is followed by one that does', async () => {
   const copy = structuredClone(office.company);
