@@ -274,5 +274,5 @@ describe('balances read in part', () => {
 
 test('nothing read leaves no trace', async () => {
   const applied = await apply([]);
-  expect(applied).toEqual({ types: new Map(), touched: [], changes: 0 });
+  expect(applied).toEqual({ types: new Map(), touched: [], changes: 0, returned: 0 });
 });
