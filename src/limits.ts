@@ -199,8 +199,8 @@ export const LIMITS = {
   // --- the proof -----------------------------------------------------------------------------
   /** Objects up to which all sums are made in every sync (two seconds); above, once a day. */
   proofObjectsPerSessionMax: 50_000,
-  /** Up to which at all: 20 s for 600,000 on a busy machine; the Web Connector waits for 100. */
-  proofObjectsMax: 1_500_000,
+  /** Up to which at all: measured, 20 s on a busy machine; the Web Connector waits for 100. */
+  proofObjectsMax: 600_000,
   /** Documents that one sync reads again because their amounts are doubtful. */
   proofSuspectsMax: 1_000,
   /** Accounts of which one sync asks every document. */
