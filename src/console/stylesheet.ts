@@ -52,6 +52,7 @@ h1 + .card { margin-top: 1rem; }
   background: var(--card); border: 1px solid var(--line); border-radius: 10px;
   padding: 1.25rem; margin: 0 0 1.25rem;
 }
+.card > .small { margin-bottom: .75rem; }
 .card > :last-child { margin-bottom: 0; }
 .head {
   display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-items: center; margin-bottom: .5rem;
