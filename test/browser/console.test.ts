@@ -120,6 +120,10 @@ test('a company file is connected by its pages alone and its first sync is watch
     await picture(bookkeeper, 'setup-done');
     await page.getByText('In step', { exact: true }).waitFor();
     await picture(page, 'file-in-step');
+    const proof = await page.getByText(/^Proven /).boundingBox();
+    const lastThing = await page.getByRole('heading', { name: /^One last thing/ }).boundingBox();
+    const room = (lastThing?.y ?? 0) - (proof?.y ?? 0) - (proof?.height ?? 0);
+    expect(room).toBeGreaterThan(10);
     const [organizationId = '', companyFileId = ''] = id.split('.');
     const key = { organizationId, companyFileId };
     const file = await office.inside((trx) => getCompanyFile(trx, key));
