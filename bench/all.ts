@@ -1,13 +1,15 @@
-/**
- * Every figure of design.md §9 that concerns reading, one script after the other, and one table of
- * them all. A script that fails, or finds the result wrong, gives no figure and fails the whole.
- *   npm run bench
- */
+/** Every figure of design.md §9 that concerns reading: npm run bench -- --help */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { FIGURE_MARK, type Figure, isMet, tableOf } from './office/figures.js';
+import { readOptions } from './office/options.js';
 
+const HELP = `npm run bench
+
+Every figure that concerns reading, one script after the other, and one table of them all. Ends
+with 1 when a figure misses its target; a script that fails, or finds the result wrong, gives no
+figure and fails the whole. Takes about ten minutes on two cores.`;
 const REGISTER = path.join(__dirname, '..', 'test', 'support', 'register.js');
 const SCRIPTS: readonly (readonly [script: string, ...args: string[]])[] = [
   ['ingest.ts'],
@@ -20,6 +22,7 @@ const SCRIPTS: readonly (readonly [script: string, ...args: string[]])[] = [
 ];
 
 async function run(): Promise<void> {
+  readOptions(HELP, {});
   const figures: Figure[] = [];
   const failed: string[] = [];
   for (const [script, ...args] of SCRIPTS) {

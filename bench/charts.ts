@@ -1,14 +1,18 @@
-/**
- * Prints what is suggested for 200 charts of accounts made at random, by preference and reason, and
- * ends with 1 when a suggestion is not allowed, a reason not true, or something was guessed.
- * node -r ./test/support/register.js bench/charts.ts [charts] [first seed]
- */
+/** What is suggested for charts of accounts made at random: npm run bench:charts -- --help */
 import { type Finding, judgeChart, makeChart } from '../test/preferences/charts.js';
+import { readOptions, wholeNumber } from './office/options.js';
 
-const CHARTS = Number(process.argv[2] ?? 200);
-const FIRST_SEED = Number(process.argv[3] ?? 1);
+const HELP = `npm run bench:charts [-- options]
 
-const made = Array.from({ length: CHARTS }, (_, index) => makeChart(FIRST_SEED + index));
+Prints what is suggested for charts of accounts made at random, by preference and reason. Ends with
+1 when a suggestion is not allowed, a reason is not true, or something was guessed.
+Takes a second.`;
+
+const { charts, seed: first } = readOptions(HELP, {
+  charts: wholeNumber(200, 'how many charts'),
+  seed: wholeNumber(1, 'of the first chart; each has the next'),
+});
+const made = Array.from({ length: charts }, (_, index) => makeChart(first + index));
 const findings = made.flatMap((chart) =>
   judgeChart(chart).map((finding) => ({ ...finding, seed: chart.seed })),
 );
@@ -22,7 +26,7 @@ const countBy = <T>(rows: readonly T[], name: (row: T) => string) => {
 const sizes = made.map(({ accounts }) => accounts.length).sort((a, b) => a - b);
 const languages = countBy(made, ({ language }) => language).map(([name, n]) => `${name} ${n}`);
 console.log(
-  `${made.length} charts (seeds ${FIRST_SEED} to ${FIRST_SEED + CHARTS - 1}): ` +
+  `${made.length} charts (seeds ${first} to ${first + charts - 1}): ` +
     `${sizes[0]} to ${sizes.at(-1)} accounts, ${languages.join(', ')}; ` +
     `${made.filter(({ hasNumbers }) => hasNumbers).length} with account numbers, ` +
     `${made.filter(({ situation }) => situation.told.isMultiCurrencyOn).length} in several currencies`,

@@ -1,11 +1,4 @@
-/**
- * Seeded schedules of everything that goes wrong between QuickBooks and the server, while a person
- * goes on working; afterwards the mirror must equal the company file without anybody's help.
- *   npm run faults -- --seed 1 --schedules 5     a failing seed runs again alone: --schedules 1
- * Each schedule: a first sync and rounds of edits with lost, cut and doubled calls, errors of
- * QuickBooks, edits between two answers and kill -9 of the server; then sessions without faults.
- */
-import { parseArgs } from 'node:util';
+/** Everything that goes wrong between QuickBooks and the server: npm run faults -- --help */
 import { reportLines } from '../src/demo/report.js';
 import { editCompany } from '../src/simulator/company-file/edits.js';
 import { makeCompany } from '../src/simulator/company-file/make.js';
@@ -14,7 +7,16 @@ import { makeRandom, type Random } from '../src/simulator/random.js';
 import type { UpdateResult } from '../src/simulator/web-connector.js';
 import { type Killable, openKillable, type Pc } from '../test/simulation/killable.js';
 import { MOMENTS } from '../test/simulation/proxy.js';
+import { readOptions, wholeNumber } from './office/options.js';
 
+const HELP = `npm run faults [-- options]
+
+Seeded schedules of everything that goes wrong between QuickBooks and the server, while a person
+goes on working: a first sync and rounds of edits with lost, cut and doubled calls, errors of
+QuickBooks, edits between two answers and kill -9 of the server; then sessions without faults.
+Afterwards the mirror must equal the company file without anybody's help. Prints a line for each
+schedule and ends with 1 when one does not; that seed runs again alone with --schedules 1. Takes
+about a minute on two cores.`;
 const SIZE = 'vendors=20,customers=20,jobs=10,bills=30,billPayments=15,invoices=25,payments=12';
 const ROUNDS = 6;
 const CALLS_OF_A_SESSION = 14;
@@ -22,14 +24,10 @@ const CALLS_OF_A_SESSION = 14;
 const CALM_SESSIONS_MAX = 12;
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      seed: { type: 'string', default: '1' },
-      schedules: { type: 'string', default: '5' },
-    },
+  const { seed: first, schedules: count } = readOptions(HELP, {
+    seed: wholeNumber(1, 'of the first schedule; each has the next'),
+    schedules: wholeNumber(5, 'how many'),
   });
-  const first = Number(values.seed);
-  const count = Number(values.schedules);
   let failed = 0;
   const office = await openKillable();
   try {

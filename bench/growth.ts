@@ -1,21 +1,21 @@
-/**
- * Whether speed keeps up when a company file grows: whole first syncs of 10,000, 100,000 and 1,000,000
- * objects, each on a server of its own that has synced a small company file before (a server syncs
- * many; its first seconds, in which its code is compiled, are not what growth is about).
- *   npm run bench:growth [-- --objects 10000,100000,1000000 --seed 1]
- * Prints rows a second of the server's time as a table and writes docs/growth.svg. The largest takes a
- * quarter of an hour and a gigabyte of memory for QuickBooks. Ends with 1 and without a figure when
- * an object is missing, or when the speeds lie further apart than a quarter.
- */
+/** Whether speed keeps up when a company file grows: npm run bench:growth -- --help */
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeCompany } from '../src/simulator/company-file/make.js';
 import { countRows, emptyMirror } from './office/copy.js';
 import { printFigures } from './office/figures.js';
 import { type Office, openOffice } from './office/office.js';
+import { flag, readOptions, wholeNumber, wholeNumbers } from './office/options.js';
 import { linePlotSvg } from './plot.js';
 
+const HELP = `npm run bench:growth [-- options]
+
+Whether speed keeps up when a company file grows: whole first syncs, each on a server of its own
+that has synced a small company file before (a server syncs many; its first seconds, in which its
+code is compiled, are not what growth is about). Prints rows a second of the server's time and
+writes docs/growth.svg. Ends with 1 when the speeds lie further apart than a quarter, and with 1
+and without a figure when an object is missing. Takes about 20 minutes on two cores, and a gigabyte
+of memory for the largest company file.`;
 const PLOT = path.join(__dirname, '..', 'docs', 'growth.svg');
 const SPREAD_MAX = 0.25;
 const WARM_UP_OBJECTS = 10_000;
@@ -43,16 +43,14 @@ const MIX: Readonly<Record<string, number>> = {
 type Measured = { objects: number; rows: number; seconds: number; megabytes: number };
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      objects: { type: 'string', default: '10000,100000,1000000' },
-      seed: { type: 'string', default: '1' },
-      'no-plot': { type: 'boolean', default: false },
-    },
+  const values = readOptions(HELP, {
+    objects: wholeNumbers('10000,100000,1000000', 'sizes of the company files, in objects'),
+    seed: wholeNumber(1, 'makes the same company files every time'),
+    'no-plot': flag('leave docs/growth.svg as it is'),
   });
   const found: Measured[] = [];
-  for (const objects of values.objects.split(',').map(Number)) {
-    found.push(await measure(objects, Number(values.seed)));
+  for (const objects of values.objects) {
+    found.push(await measure(objects, values.seed));
     tell(found.at(-1));
   }
   const speeds = found.map(({ rows, seconds }) => rows / seconds);

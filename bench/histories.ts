@@ -1,35 +1,37 @@
-/**
- * Seeded random histories of company files: edits, merges, deletions, voids, restores, older copies,
- * dead iterators, daylight saving, a hundred days of silence, bad connections.
- *   npm run bench:histories -- --seeds 1-200        a failing one again alone: --seeds 17
- * After each sync the mirror must equal the company file in every field; in the end the change feed
- * must lead to the mirror, and every earlier state must be told as it was. Ends with 1 otherwise.
- */
+/** Seeded random histories of company files: npm run bench:histories -- --help */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
 import { HAPPENINGS, type History, liveHistory } from '../test/simulation/history.js';
 import { printFigures } from './office/figures.js';
+import { numberRange, readOptions, wholeNumber } from './office/options.js';
 
 const startServer: () => Promise<void> = require('../test/support/global-setup.js');
 const stopServer: () => Promise<void> = require('../test/support/global-teardown.js');
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '1-200' },
-    rounds: { type: 'string', default: '5' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-  },
+const HELP = `npm run bench:histories [-- options]
+
+Seeded random histories of company files: edits, merges, deletions, voids, restores, older copies,
+dead iterators, daylight saving, a hundred days of silence, bad connections. After each sync the
+mirror must equal the company file in every field; in the end the change feed must lead to the
+mirror, and every earlier state must be told as it was. Prints what happened how often and the seed
+of each that fails, and ends with 1 then; one runs again alone with --seeds 17. Takes about half an
+hour on two cores.`;
+
+const values = readOptions(HELP, {
+  seeds: numberRange('1-200', 'one history each'),
+  rounds: wholeNumber(5, 'syncs of a history, each after something has happened'),
+  workers: wholeNumber(availableParallelism(), 'processes that live through them'),
 });
 
 async function run(): Promise<number> {
-  const [from, to] = range(values.seeds);
+  const [from, to] = values.seeds;
   const waiting = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const told: History[] = [];
   const began = performance.now();
   await startServer();
   try {
-    const workers = Array.from({ length: Math.min(Number(values.workers), waiting.length) });
+    const workers = Array.from({ length: Math.min(values.workers, waiting.length) });
     await Promise.all(
       workers.map(() =>
         liveElsewhere(waiting, (history) => {
@@ -47,7 +49,7 @@ async function run(): Promise<number> {
 
 /** Takes seeds from `waiting` until none is left, and lives through them in a process of its own. */
 function liveElsewhere(waiting: number[], tell: (history: History) => void): Promise<void> {
-  const child = fork(__filename, ['--rounds', values.rounds], {
+  const child = fork(__filename, ['--rounds', String(values.rounds)], {
     execArgv: process.execArgv,
     serialization: 'advanced',
   });
@@ -74,19 +76,12 @@ const UNTOLD: History = { seed: 0, happened: [], syncs: 0, changes: 0n, pasts: 0
 /** Lives through each seed it is sent. */
 function serve(): void {
   process.on('message', (seed: number) => {
-    liveHistory(seed, Number(values.rounds)).then(
+    liveHistory(seed, values.rounds).then(
       (history) => process.send?.(history),
       // What the office did not survive is a history that does not hold.
       (error) => process.send?.({ ...UNTOLD, seed, problems: [inspect(error)] }),
     );
   });
-}
-
-/** '1-200' or '17'. */
-function range(text: string): [number, number] {
-  const [, from, to] = /^([0-9]{1,9})(?:-([0-9]{1,9}))?$/.exec(text) ?? [];
-  if (from === undefined) throw new Error(`--seeds ${text}: write 17 or 1-200`);
-  return [Number(from), Number(to ?? from)];
 }
 
 function show({ seed, happened, problems }: History): void {

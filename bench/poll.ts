@@ -1,12 +1,4 @@
-/**
- * Idle polls: what a Web Connector costs that asks and is told that there is nothing to do.
- *   npm run bench:poll [-- --files 10,100000 --polls 8000 --rounds 3 --brief]
- * Our server, as `npm start` runs it, beside two bare servers (poll/bare.ts) that make one SELECT by
- * key: one parses the call and checks the password, one does neither. In turns, in the same run;
- * each in a process of its own, the Web Connectors in another. Writes docs/idle-polls.svg; --brief
- * measures whole visits alone and leaves the plot as it is.
- * Prints nothing but the mistake when any call is not answered as an idle poll must be.
- */
+/** Idle polls, beside bare servers that do the least: npm run bench:poll -- --help */
 import { type ChildProcess, spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import { once } from 'node:events';
@@ -14,17 +6,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import type { Knex } from 'knex';
 import { openDatabase } from '../src/db/connect.js';
 import { startPostgres } from '../src/db/embedded/start.js';
 import { migrate } from '../src/db/migrate.js';
 import { openLog } from '../src/log.js';
 import { type Figure, median, printFigures } from './office/figures.js';
+import { flag, readOptions, wholeNumber, wholeNumbers } from './office/options.js';
 import { linePlotSvg } from './plot.js';
 import type { Finding, Order } from './poll/load.js';
 import { seedFiles } from './poll/seed.js';
 
+const HELP = `npm run bench:poll [-- options]
+
+Idle polls: what a Web Connector costs that asks and is told that there is nothing to do. Our
+server, as npm start runs it, beside two bare servers that make one SELECT by key: one parses the
+call and checks the password, one does neither. In turns, in the same run; each in a process of its
+own, the Web Connectors in another. Prints visits a second and what each costs, and writes
+docs/idle-polls.svg; nothing but the mistake when any call is not answered as an idle poll must be.
+Takes about ten minutes on two cores.`;
 const REGISTER = path.join(__dirname, '..', 'test', 'support', 'register.js');
 const PLOT = path.join(__dirname, '..', 'docs', 'idle-polls.svg');
 const POLLS_PER_SECOND_MIN = 1_500;
@@ -56,23 +56,16 @@ type Server = { name: string; process: ChildProcess; port: number };
 type Round = { perSecond: number; cpuMs: number; sqlCpuMs: number; p50Ms: number; p99Ms: number };
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      files: { type: 'string', default: '10,100000' },
-      polls: { type: 'string', default: '8000' },
-      rounds: { type: 'string', default: '3' },
-      brief: { type: 'boolean', default: false },
-    },
+  const { files, polls, rounds, brief } = readOptions(HELP, {
+    files: wholeNumbers('10,100000', 'numbers of company files'),
+    polls: wholeNumber(8_000, 'polls of a round'),
+    rounds: wholeNumber(3, 'rounds of each server, after one that warms up'),
+    brief: flag('whole visits alone; leaves the plot as it is'),
   });
-  const sizes = values.files.split(',').map(Number);
-  const kinds = values.brief ? KINDS.slice(0, 1) : KINDS;
+  const kinds = brief ? KINDS.slice(0, 1) : KINDS;
   const found: Speeds[] = [];
-  for (const files of sizes) {
-    found.push(
-      await atSize({ files, polls: Number(values.polls), rounds: Number(values.rounds), kinds }),
-    );
-  }
-  if (!values.brief) fs.writeFileSync(PLOT, plot(found));
+  for (const count of files) found.push(await atSize({ files: count, polls, rounds, kinds }));
+  if (!brief) fs.writeFileSync(PLOT, plot(found));
   console.log('');
   printFigures(figuresOf(found));
 }

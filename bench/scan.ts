@@ -1,15 +1,16 @@
-/**
- * Prints how fast answers are read, in MB of what arrives per second on one core (median of five):
- * the scanner alone, scanner and rows, and the whole way from the bytes of a SOAP envelope to rows.
- * node -r ./test/support/register.js bench/scan.ts [megabytes]; goals: design.md §9.
- */
+/** How fast answers are read: npm run bench:scan -- --help; goals: design.md §9. */
 import { createResponseReader } from '../src/qbxml/read.js';
 import { createScanner } from '../src/qbxml/scan.js';
 import { decodeCall } from '../src/soap/envelope.js';
+import { readOptions, wholeNumber } from './office/options.js';
 
+const HELP = `npm run bench:scan [-- options]
+
+Prints how fast answers are read, in MB of what arrives per second on one core (median of five):
+the scanner alone, scanner and rows, and the whole way from the bytes of a SOAP envelope to rows.
+Takes ten seconds on two cores.`;
 const MB = 1_000_000;
 const CHUNK = 65_536;
-const SIZE_MB = Number(process.argv[2] ?? 64);
 const ROUNDS = 5;
 /** An envelope is about this much larger than the answer that it holds escaped. */
 const ENVELOPE_GROWTH = 1.35;
@@ -53,7 +54,7 @@ ${line('ExpenseLineRet', 1)}${line('ExpenseLineRet', 2)}<OpenAmount>1.00</OpenAm
 /** The parts of one answer: a block of rows that is repeated, so that memory shows what reading needs. */
 type Parts = { start: string; block: string; repeats: number; end: string };
 
-function answer(): Parts {
+function answer(megabytes: number): Parts {
   const rows: string[] = [];
   for (let size = 0, i = 0; size < MB; i += 1) {
     const row = bill(i);
@@ -64,7 +65,7 @@ function answer(): Parts {
   return {
     start: `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n<BillQueryRs ${head}>\n`,
     block: rows.join(''),
-    repeats: Math.ceil(SIZE_MB / ENVELOPE_GROWTH),
+    repeats: Math.ceil(megabytes / ENVELOPE_GROWTH),
     end: '</BillQueryRs>\n</QBXMLMsgsRs>\n</QBXML>\n',
   };
 }
@@ -180,7 +181,10 @@ async function measure(
 }
 
 async function main(): Promise<void> {
-  const parts = answer();
+  const { megabytes } = readOptions(HELP, {
+    megabytes: wholeNumber(64, 'of the answer in its envelope'),
+  });
+  const parts = answer(megabytes);
   const textBytes = parts.block.length * parts.repeats;
   await measure('scanner', textBytes, () => scanAll(parts));
   await measure('scanner and rows', textBytes, () => readAll(parts));

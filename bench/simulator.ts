@@ -1,16 +1,16 @@
-/**
- * A first sync of a large company file without a server: how fast the simulated QuickBooks answers
- * and how much memory it takes, each beside its limit.
- *   npm run bench:simulator [-- --objects 1000000 --seed 1]
- * Every type is read by an iterator in portions, with lines and links, as a first sync does.
- * Ends with 1 when a limit is missed.
- */
-import { parseArgs } from 'node:util';
+/** A first sync of a large company file without a server: npm run bench:simulator -- --help */
 import { makeCompany } from '../src/simulator/company-file/make.js';
 import type { Company } from '../src/simulator/company-file/model.js';
 import { beginSession, processRequest } from '../src/simulator/company-file/process.js';
 import { FACTS } from '../src/simulator/facts.js';
+import { readOptions, wholeNumber } from './office/options.js';
 
+const HELP = `npm run bench:simulator [-- options]
+
+A first sync of a large company file without a server: how fast the simulated QuickBooks answers
+and how much memory it takes, each beside its limit. Every type is read by an iterator in portions,
+with lines and links, as a first sync does. Ends with 1 when a limit is missed. Takes a few minutes
+and a gigabyte of memory.`;
 const MB = 1_000_000;
 const BYTES_PER_SECOND_MIN = 10 * MB;
 const RSS_MAX = 1_000 * MB;
@@ -37,17 +37,14 @@ const MIX: { [kind: string]: number } = {
 type Measured = { answers: number; objects: number; bytes: number; seconds: number };
 
 function run(): boolean {
-  const { values } = parseArgs({
-    options: {
-      objects: { type: 'string', default: '1000000' },
-      seed: { type: 'string', default: '1' },
-    },
+  const { objects, seed } = readOptions(HELP, {
+    objects: wholeNumber(1_000_000, 'in the company file'),
+    seed: wholeNumber(1, 'makes the same company file every time'),
   });
-  const objects = Number(values.objects);
   const size = Object.entries(MIX).map(([kind, part]) => `${kind}=${(objects / 1000) * part}`);
   const started = performance.now();
   const company = makeCompany({
-    seed: Number(values.seed),
+    seed,
     size: `accounts=200,classes=100,items=500,${size.join(',')}`,
   });
   const count = company.lists.length + company.txns.length;

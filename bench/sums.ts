@@ -1,10 +1,4 @@
-/**
- * What the proof costs beside a sync: its statements on a new connection, as every session has one.
- *   node -r ./test/support/register.js bench/sums.ts [--size vendors=200,bills=6000,… --rounds 7]
- * Prints of each the shortest time and the processor time of Postgres, then a sync with nothing new.
- * Ends with 1 when a figure does not agree: the mirror is as QuickBooks told it.
- */
-import { parseArgs } from 'node:util';
+/** What the proof costs beside a sync: npm run bench:sums -- --help */
 import { inOrganization, openDatabase, type Trx } from '../src/db/connect.js';
 import { LIMITS } from '../src/limits.js';
 import { countMirrored } from '../src/mirror/changes.js';
@@ -15,7 +9,14 @@ import { overWholeTables } from '../src/proof/sums.js';
 import { makeCompany } from '../src/simulator/company-file/make.js';
 import { median } from './office/figures.js';
 import { type Office, openOffice } from './office/office.js';
+import { companySize, readOptions, wholeNumber } from './office/options.js';
 
+const HELP = `npm run bench:sums [-- options]
+
+What the proof costs beside a sync: its statements on a new connection, as every session has one.
+Prints of each the shortest time and the processor time of Postgres, then a sync with nothing new.
+Ends with 1 when a figure does not agree: the mirror is as QuickBooks told it. Takes about 20
+seconds on two cores.`;
 const SIZE =
   'accounts=60,classes=20,items=200,vendors=1000,customers=1000,jobs=400,bills=6000,invoices=3000,' +
   'billPayments=2000,payments=1500,checks=600';
@@ -30,20 +31,18 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      size: { type: 'string', default: SIZE },
-      rounds: { type: 'string', default: '7' },
-    },
+  const { size, rounds } = readOptions(HELP, {
+    size: companySize(SIZE, 'of the company file'),
+    rounds: wholeNumber(7, 'of each statement'),
   });
   const office = await openOffice();
   try {
-    const connected = await office.connect(makeCompany({ seed: 1, size: values.size }));
+    const connected = await office.connect(makeCompany({ seed: 1, size }));
     const first = await connected.sync();
     if (first.outcome !== 'ok') throw new Error(first.lastError);
     console.log(`first sync: server ${(first.serverMs / 1000).toFixed(2)} s in all`);
     for (const [name, step] of Object.entries(STEPS)) {
-      await time(office, connected, { name, step, rounds: Number(values.rounds) });
+      await time(office, connected, { name, step, rounds });
     }
     await judge(office, connected);
     await office.probe();

@@ -1,11 +1,4 @@
-/**
- * A whole first sync and what follows, over HTTP against a server as it is installed:
- *   npm run bench:sync [-- --size medium --seed 1 --rounds 3 --edits 60]
- * Prints the server's share of the time beside a QuickBooks that answers at 2 MB/s, the round trips of
- * a sync with nothing new, and how the mirror compares with the company file: after the first sync,
- * and after each round of edits and ONE session. Ends with 1 when anything differs.
- */
-import { parseArgs } from 'node:util';
+/** A whole first sync and what follows: npm run bench:sync -- --help */
 import { inOrganization } from '../src/db/connect.js';
 import { compareMirror } from '../src/demo/compare.js';
 import { reportLines } from '../src/demo/report.js';
@@ -18,23 +11,28 @@ import { countRows } from './office/copy.js';
 import { type Figure, printFigures } from './office/figures.js';
 import { floorSeconds } from './office/floor.js';
 import { type Connected, type Office, openOffice } from './office/office.js';
+import { companySize, readOptions, wholeNumber } from './office/options.js';
 
+const HELP = `npm run bench:sync [-- options]
+
+A whole first sync and what follows, over HTTP against a server as it is installed. Prints the
+server's share of the time beside a QuickBooks that answers at 2 MB/s, the round trips of a sync
+with nothing new, and how the mirror compares with the company file: after the first sync, and
+after each round of edits and one session. Ends with 1 when anything differs. Takes half a minute
+on two cores.`;
 const SERVER_SHARE_MAX = 0.15;
 const ROUND_TRIPS_MAX = 3;
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      size: { type: 'string', default: 'medium' },
-      seed: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '3' },
-      edits: { type: 'string', default: '60' },
-    },
+  const { size, seed, rounds, edits } = readOptions(HELP, {
+    size: companySize('medium', 'of the company file'),
+    seed: wholeNumber(1, 'makes the same company file and the same edits every time'),
+    rounds: wholeNumber(3, 'rounds of edits, each followed by one session'),
+    edits: wholeNumber(60, 'edits of a round'),
   });
   const office = await openOffice();
   try {
-    const seed = Number(values.seed);
-    const connected = await office.connect(makeCompany({ seed, size: values.size }));
+    const connected = await office.connect(makeCompany({ seed, size }));
     const first = await connected.sync();
     const rows = [...(await countRows(office.db)).values()].reduce((sum, count) => sum + count, 0);
     tell('first sync', first, rows);
@@ -42,8 +40,8 @@ async function run(): Promise<void> {
     const unchanged = await connected.sync();
     tell('nothing new', unchanged);
     await compare(office, connected, unchanged);
-    for (let round = 1; round <= Number(values.rounds); round += 1) {
-      const kinds = edit(connected.company, seed * 1_000 + round, Number(values.edits));
+    for (let round = 1; round <= rounds; round += 1) {
+      const kinds = edit(connected.company, seed * 1_000 + round, edits);
       const result = await connected.sync();
       console.log(`\nround ${round}: ${kinds}`);
       tell('one session', result);
