@@ -2,6 +2,7 @@
  * The Web Connector's SOAP calls, byte for byte as .NET writes them, and .NET's way of reading
  * replies. dotnet-wire §1–3
  */
+import { escapedPieces } from './escape.js';
 import { type HttpClient, type HttpFault, type HttpReply, makeHttpClient } from './http-client.js';
 import { child, parseXml, type XmlElement, XmlError } from './xml.js';
 
@@ -9,9 +10,6 @@ const INTUIT = 'http://developer.intuit.com/';
 const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/';
 const XSD = 'http://www.w3.org/2001/XMLSchema';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what .NET writes as references
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const USER_AGENT =
   'Mozilla/4.0 (compatible; MSIE 6.0; MS Web Services Client Protocol 4.0.30319.42000)';
 
@@ -39,7 +37,7 @@ export function makeSoapClient(url: URL): SoapClient {
   const http: HttpClient = makeHttpClient(url);
   return {
     call: async (call, fault) => {
-      const body = Buffer.from(envelope(call), 'utf8');
+      const body = envelope(call);
       const reply = await http.post(
         [
           ['User-Agent', USER_AGENT],
@@ -56,68 +54,36 @@ export function makeSoapClient(url: URL): SoapClient {
   };
 }
 
-/** The whole envelope: no BOM, no line breaks between elements. */
-export function envelope(call: SoapCall): string {
-  const inside = call.args
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => {
-      const text = escapeDotNet(String(value));
-      return text === '' ? `<${name} />` : `<${name}>${text}</${name}>`;
-    })
-    .join('');
-  const open = `<${call.method} xmlns="${INTUIT}"`;
-  const method = inside === '' ? `${open} />` : `${open}>${inside}</${call.method}>`;
-  return (
+/** The whole envelope in UTF-8: no BOM, no line breaks between elements. */
+export function envelope(call: SoapCall): Buffer {
+  const inside: Buffer[] = [];
+  for (const [name, value] of call.args) {
+    if (value === null) continue;
+    const pieces = escapeDotNet(String(value));
+    if (pieces.length === 0) inside.push(Buffer.from(`<${name} />`));
+    else inside.push(Buffer.from(`<${name}>`), ...pieces, Buffer.from(`</${name}>`));
+  }
+  const head =
     `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="${SOAP}" ` +
-    `xmlns:xsi="${XSI}" xmlns:xsd="${XSD}"><soap:Body>${method}</soap:Body></soap:Envelope>`
-  );
+    `xmlns:xsi="${XSI}" xmlns:xsd="${XSD}"><soap:Body><${call.method} xmlns="${INTUIT}"`;
+  const end = '</soap:Body></soap:Envelope>';
+  if (inside.length === 0) return Buffer.from(`${head} />${end}`);
+  return Buffer.concat([
+    Buffer.from(`${head}>`),
+    ...inside,
+    Buffer.from(`</${call.method}>${end}`),
+  ]);
 }
 
 /**
- * XmlTextEncoder: `& < >` escaped, quotes, blanks and CR raw, control characters as `&#x1;`
- * although
- * that is no XML 1.0. A lone surrogate can't be written at all.
+ * An argument's text as pieces of UTF-8, none for no text.
  * @throws DotNetError  for half a surrogate pair
  */
-export function escapeDotNet(text: string): string {
-  if (LONE_SURROGATE.test(text)) {
+export function escapeDotNet(text: string): Buffer[] {
+  if (!text.isWellFormed()) {
     throw new DotNetError('There was an error generating the XML document.');
   }
-  return escapeMarkup(text).replace(
-    CONTROLS,
-    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
-  );
-}
-
-/** What stands for a byte; undefined for nearly all of them. */
-const ENTITIES: readonly (Buffer | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
-  const entity = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[String.fromCharCode(byte)];
-  return entity === undefined ? undefined : Buffer.from(entity);
-});
-
-/** On bytes: an answer of many megabytes is a tenth markup, and replace() takes seconds for it. */
-function escapeMarkup(text: string): string {
-  const bytes = Buffer.from(text, 'utf8');
-  let length = bytes.length;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const entity = ENTITIES[bytes[i] ?? 0];
-    if (entity !== undefined) length += entity.length - 1;
-  }
-  if (length === bytes.length) return text;
-  const escaped = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] ?? 0;
-    const entity = ENTITIES[byte];
-    if (entity === undefined) {
-      escaped[at] = byte;
-      at += 1;
-      continue;
-    }
-    for (let j = 0; j < entity.length; j += 1) escaped[at + j] = entity[j] ?? 0;
-    at += entity.length;
-  }
-  return escaped.toString('utf8');
+  return escapedPieces(text);
 }
 
 /** A string result: null when it is missing or nil. */

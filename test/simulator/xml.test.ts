@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { escapeAttribute, escapeText } from '../../src/simulator/company-file/tree.js';
+import { makeRandom } from '../../src/simulator/random.js';
 import { asInt, DotNetError, envelope, escapeDotNet } from '../../src/simulator/soap-client.js';
 import { parseXml, XmlError } from '../../src/simulator/xml.js';
 
@@ -112,15 +113,33 @@ test('a document of one megabyte of opening brackets is refused quickly', () => 
 });
 
 describe('.NET text', () => {
+  const escaped = (text: string) => Buffer.concat(escapeDotNet(text)).toString();
+
   test('keeps quotes, blanks and CR, writes controls as references', () => {
-    expect(escapeDotNet(' a<b>&"\'\r\n\té€😀\u0001\uffff ')).toBe(
-      ' a&lt;b&gt;&amp;"\'\r\n\té€😀&#x1;&#xFFFF; ',
-    );
+    const controls = '\u0000\u0001\u0008\u000b\u000c\u000e\u001f';
+    const references = '&#x0;&#x1;&#x8;&#xB;&#xC;&#xE;&#x1F;';
+    for (const [odd, written] of [
+      ['', ''],
+      ['\ufffe\uffff', '&#xFFFE;&#xFFFF;'],
+    ]) {
+      expect(escaped(` a<b>&"'\r\n\té€😀${controls}${odd} `)).toBe(
+        ` a&lt;b&gt;&amp;"'\r\n\té€😀${references}${written} `,
+      );
+    }
+  });
+
+  test('writes a long text as it writes its characters', () => {
+    const alphabet = ['<', '>', '&', 'a', ' ', '\n', 'é', '€', '😀', '\u0001', '\u0080'];
+    const random = makeRandom(5);
+    const characters = Array.from({ length: 100_000 }, () => random.pick(alphabet));
+    const written = new Map(alphabet.map((one) => [one, escaped(one)]));
+    expect(escaped(characters.join(''))).toBe(characters.map((one) => written.get(one)).join(''));
   });
 
   test('half a surrogate pair can not be sent', () => {
     expect(() => escapeDotNet('\ud83d ')).toThrow(DotNetError);
     expect(() => escapeDotNet('\udc00')).toThrow(DotNetError);
+    expect(() => escapeDotNet('\udc00\ud83d')).toThrow(DotNetError);
   });
 
   test('null leaves the element out, empty text closes it', () => {
@@ -131,7 +150,7 @@ describe('.NET text', () => {
         ['b', ''],
         ['c', 0],
       ],
-    });
+    }).toString();
     expect(text).toContain('<x xmlns="http://developer.intuit.com/"><b /><c>0</c></x>');
   });
 

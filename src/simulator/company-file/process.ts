@@ -149,7 +149,8 @@ function answerSet(
   };
   const { head, inside } = answerRecoverably(company, set, run);
   const open = `<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs${head}>\n`;
-  return `${open}${inside}</QBXMLMsgsRs>\n</QBXML>\n`;
+  // Joined: whoever reads a text put together from parts would copy it whole once more.
+  return [open, inside, '</QBXMLMsgsRs>\n</QBXML>\n'].join('');
 }
 
 function answerOne(

@@ -19,6 +19,7 @@ type Entry = Slot | { mixed: Map<string, Slot> };
 export type Shape = { entries: () => Entry[] };
 
 const shapes = new Map<string, Shape>();
+const WIDE = /[\u0100-\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is escaped
 const NEEDS_ESCAPE = /[&<>'\r]|[^\u0000-\u007f]/;
 
@@ -81,12 +82,14 @@ export function escapeAttribute(text: string): string {
 }
 
 function escapeAscii(text: string): string {
-  return text
+  const escaped = text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\r/g, '&#13;')
     .replace(/[^\n -~\t&]/gu, (character) => `&#${character.codePointAt(0)};`);
+  // V8 keeps it two bytes wide when the text was, and with it every answer it is put into.
+  return WIDE.test(text) ? Buffer.from(escaped, 'latin1').toString('latin1') : escaped;
 }
 
 function compile(model: Particle[], dialect: Dialect, many: boolean): Entry[] {
