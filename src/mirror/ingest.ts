@@ -114,6 +114,22 @@ export async function applyStaged(trx: Trx, staging: Staging, at: ApplyAt): Prom
   return { types, touched, changes: changes + renamed, returned };
 }
 
+/** What batches of one answer brought together. */
+export function joinApplied(batches: readonly Applied[]): Applied {
+  const types = new Map<string, TypeApplied>();
+  for (const one of batches.flatMap((batch) => [...batch.types])) {
+    const [objectType, counts] = one;
+    const known = types.get(objectType);
+    types.set(objectType, known ? joinCounts(known, counts) : counts);
+  }
+  return {
+    types,
+    touched: batches.flatMap((batch) => batch.touched),
+    changes: batches.reduce((sum, batch) => sum + batch.changes, 0),
+    returned: batches.reduce((sum, batch) => sum + batch.returned, 0),
+  };
+}
+
 async function countReturned(
   trx: Trx,
   judgements: readonly Judgement[],
@@ -249,6 +265,19 @@ function summarize(staging: Staging, judgements: readonly Judgement[]): Map<stri
     found.maxTimeModified = greatest(found.maxTimeModified, row.maxWall);
   }
   return types;
+}
+
+function joinCounts(one: TypeApplied, other: TypeApplied): TypeApplied {
+  return {
+    read: one.read + other.read,
+    inserted: one.inserted + other.inserted,
+    revived: one.revived + other.revived,
+    changed: one.changed + other.changed,
+    unchanged: one.unchanged + other.unchanged,
+    parked: one.parked + other.parked,
+    futureStamps: one.futureStamps + other.futureStamps,
+    maxTimeModified: greatest(one.maxTimeModified, other.maxTimeModified),
+  };
 }
 
 /** Wall clocks of one form sort as text. */

@@ -3,7 +3,7 @@
  */
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { type Applied, applyStaged } from '../mirror/ingest.js';
+import type { Applied } from '../mirror/ingest.js';
 import { findMoved } from '../mirror/survey.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { applyDeletions, type Deletion } from '../mirror/tombstone.js';
@@ -23,8 +23,8 @@ import { explainSuspects } from '../sync/drift.js';
 import { keepNewest } from '../sync/newest.js';
 import { surveyedDays } from '../sync/plan.js';
 import { bookAnswer } from '../sync/pull.js';
-import { openRun, type RunRow } from '../sync/store.js';
 import type { Work } from '../sync/work.js';
+import { applyAt, isFirst, notBefore, runOf } from './early.js';
 import { judgeName } from './identity.js';
 import { elementsAskedFor, type Intake, type Taken } from './intake.js';
 import { refuse } from './recognise.js';
@@ -53,9 +53,7 @@ export async function absorb(
   at: { session: SessionRow; intake: Intake; wire: WireRow },
 ): Promise<Absorbed> {
   const { session, intake } = at;
-  const open = session.runId ? await openRun(trx, given.key) : undefined;
-  // Another one was asked for meanwhile: it begins with the next call, on its own.
-  const run = open?.id === session.runId ? open : undefined;
+  const run = await runOf(trx, given.key, session);
   const work = { ...given, now: notBefore(run?.startedAt, given.now) };
   const refused = await refuseOther(trx, work, intake);
   if (refused !== undefined) return { refused };
@@ -63,15 +61,7 @@ export async function absorb(
   const audit = await judgeAudit(trx, work.key, intake.taken, reported);
   const restart = (await judgeActivity(trx, work, intake)) ?? REWOUND[audit.rewound];
   if (restart) return startAnew(trx, work, { run, intake, restart });
-  const applied = await applyStaged(trx, intake.staging, {
-    ...work.key,
-    wireId: at.wire.id,
-    now: work.now,
-    restoreSeen: run?.mode === 'full',
-    refuseReturned: run !== undefined && run.mode !== 'full',
-    touchedSince: isFirst(work, run) ? null : '',
-    timeZone: work.file.timeZone,
-  });
+  const applied = await intake.batches.applyRest(applyAt(work, run, at.wire.id));
   if (applied.returned > 0) return startAnew(trx, work, { run, intake, restart: 'older' });
   await keepNewest(trx, work.key, session.runId, intake.newest.rows);
   const moved = await judgeSurveys(trx, work, intake);
@@ -102,9 +92,9 @@ export async function absorb(
   return left === undefined ? {} : { left };
 }
 
-function measuredOf({ staging }: Intake): Map<string, Measured> {
+function measuredOf({ batches }: Intake): Map<string, Measured> {
   return new Map(
-    [...staging.read].map(([type, { full, jsonChars }]) => [type, { rows: full, jsonChars }]),
+    [...batches.read()].map(([type, { full, jsonChars }]) => [type, { rows: full, jsonChars }]),
   );
 }
 
@@ -151,24 +141,6 @@ async function judgeSurveys(trx: Trx, work: Work, intake: Intake): Promise<Touch
     moved.push(...(await findMoved(trx, work.key, objectType, open)));
   }
   return moved;
-}
-
-const READING: ReadonlySet<string> = new Set(['start', 'count', 'read']);
-
-/**
- * A first sync sees every document as new: what moves while it reads is followed at the end of its
- * reading (sweep.ts); what moves after that, as it happens.
- */
-function isFirst(work: Work, run: RunRow | undefined): boolean {
-  return work.file.firstSyncAt === null && READING.has(run?.step ?? 'start');
-}
-
-/**
- * Ghosts are told by what was read since a run began, and the clock of the process that began it
- * may be ahead of ours: what is read in a run is never older than its beginning.
- */
-function notBefore(startedAt: Date | null | undefined, now: Date): Date {
-  return startedAt && startedAt > now ? startedAt : now;
 }
 
 function answeredOf(

@@ -44,7 +44,7 @@ export async function receiveAnswer(ctx: Ctx, intake: Intake, failure: Failure):
   if (intake.broken !== undefined) throw intake.broken;
   intake.end();
   const sha256 = intake.hash.digest();
-  const trx = await intake.staging.trx();
+  const trx = await intake.batches.trx();
   try {
     const told = await judge(ctx, trx, intake, sha256, failure);
     await trx.commit();
@@ -72,10 +72,12 @@ async function judge(
     LIVE_STATES.includes(session.state) &&
     session.outstandingWireId !== null &&
     session.outstandingWireId === intake.session.outstandingWireId;
+  if (intake.bytes === 0) intake.problem = 'QuickBooks gave an empty answer.';
+  const isUsable = intake.problem === null && intake.otherWire === null && failure.hresult === '';
+  if (!isOurs || !isUsable) await intake.batches.undo();
   if (!isOurs) return judgeLate(ctx, trx, judging);
   if (intake.otherWire !== null) return judgeRepeated(ctx, trx, judging, intake.otherWire);
   if (failure.hresult !== '') return judgeHresult(ctx, trx, judging);
-  if (intake.bytes === 0) intake.problem = 'QuickBooks gave an empty answer.';
   if (intake.problem !== null) return judgeUnreadable(ctx, trx, judging);
   return judgeReadable(ctx, trx, judging);
 }

@@ -8,7 +8,7 @@ import type { FileKey } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import { beginInOrganization, inOrganization, type Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
-import { openStaging, type Staging } from '../mirror/staging.js';
+import { type Batches, openBatches } from '../mirror/batches.js';
 import { mirroredObjects } from '../mirror/tables.js';
 import { createResponseReader, QbxmlError, type Raw, type RsHead } from '../qbxml/read.js';
 import { addMinutes, wallClockOfUtc } from '../qbxml/value.js';
@@ -17,6 +17,7 @@ import { type RequestRow, requestsOfWire } from '../queue/request.js';
 import { getWire, lastWire, type WireRow } from '../queue/wire.js';
 import { type NewestRows, openNewest } from '../sync/newest.js';
 import { requestIdOf } from './compose.js';
+import { admitEarly } from './early.js';
 import { getSession, type SessionRow } from './store.js';
 import { openStream } from './stream.js';
 import { isTicketOf, readTicket } from './ticket.js';
@@ -40,7 +41,7 @@ export type Intake = {
   /** Number of the wire that the answer says it belongs to, when that is not the one that waits. */
   otherWire: number | null;
   readonly taken: readonly Taken[];
-  readonly staging: Staging;
+  readonly batches: Batches;
   readonly newest: NewestRows;
   /** Why the answer can't be used; the rest of it is only hashed. */
   problem: string | null;
@@ -61,10 +62,15 @@ const KEPT_CHARS_MAX = 65_536;
 
 /**
  * Opens the intake for a ticket.
+ * @param bodyBytes  how long the call is, if its sender said so
  * @returns undefined when the ticket is unknown; a ticket that is over gets an intake that only
  * hashes
  */
-export async function openIntake(ctx: Ctx, ticket: string): Promise<Intake | undefined> {
+export async function openIntake(
+  ctx: Ctx,
+  ticket: string,
+  bodyBytes: number | null = null,
+): Promise<Intake | undefined> {
   const named = readTicket(ticket);
   if (!named) return undefined;
   const found = await inOrganization(ctx.db, named.organizationId, async (trx) => {
@@ -76,30 +82,38 @@ export async function openIntake(ctx: Ctx, ticket: string): Promise<Intake | und
     const requests = await requestsOfWire(trx, key, wireId);
     return { key, session, wire: await getWire(trx, key, wireId), requests };
   });
-  return found && makeIntake(ctx, found);
+  return found && makeIntake(ctx, found, bodyBytes);
 }
 
 function makeIntake(
   ctx: Ctx,
   found: Pick<Intake, 'key' | 'session' | 'wire'> & { requests: readonly RequestRow[] },
+  bodyBytes: number | null,
 ): Intake {
   const { key, session, wire, requests } = found;
   let begun: Trx | undefined;
-  const staging = openStaging(async () => {
+  const began = performance.now();
+  const begin = async () => {
     begun = await beginInOrganization(ctx.db, key.organizationId);
     return begun;
+  };
+  const batches = openBatches(begin, async (trx) => {
+    const arrival = { bodyBytes, bytes: intake.bytes, ms: performance.now() - began };
+    const at = await admitEarly(ctx, trx, { key, session, requests }, arrival);
+    if (at !== null) stream.hurry();
+    return at;
   });
   const undo = async () => {
     if (begun && !begun.isCompleted()) await begun.rollback();
   };
-  const stream = openStream(ctx.streams, staging, {
+  const stream = openStream(ctx.streams, batches, {
     // The sender is heard to the end all the same: .NET reads no reply before it has sent its body.
     failed: (error) => {
       intake.broken = error;
     },
     staged: (ms) => {
       const { bytes } = intake;
-      ctx.log.debug({ bytes, rows: staging.rows, ms: Math.round(ms) }, 'an answer is staged');
+      ctx.log.debug({ bytes, rows: batches.rows, ms: Math.round(ms) }, 'an answer is staged');
     },
     undo,
   });
@@ -111,7 +125,7 @@ function makeIntake(
   };
   const horizon = addMinutes(wallClockOfUtc(ctx.now()), LIMITS.futureStampHoursMax * 60);
   const newest = openNewest(horizon);
-  const into = { staging, newest };
+  const into = { batches, newest };
   const reader = createResponseReader(handlersFor(taken, into, wire?.number ?? 0, other));
   const intake: Intake = {
     key,
@@ -119,7 +133,7 @@ function makeIntake(
     wire,
     otherWire: null,
     taken,
-    staging,
+    batches,
     newest,
     problem: null,
     broken: undefined,
@@ -164,7 +178,7 @@ const REQUEST_ID = /^([0-9]{1,9})-[0-9]{1,9}$/;
 
 function handlersFor(
   taken: readonly Taken[],
-  into: Pick<Intake, 'staging' | 'newest'>,
+  into: Pick<Intake, 'batches' | 'newest'>,
   number: number,
   other: (number: number) => void,
 ) {
@@ -202,20 +216,20 @@ function takeRow(
   one: Taken,
   name: string,
   raw: Raw,
-  { staging, newest }: Pick<Intake, 'staging' | 'newest'>,
+  { batches, newest }: Pick<Intake, 'batches' | 'newest'>,
 ): void {
   const { request } = one;
   const objectType = request.objectType ?? '';
   const plan = mirroredObjects.get(objectType);
   if (request.step && MIRROR_STEPS.has(request.step) && plan) {
-    staging.add(objectType, raw);
+    batches.add(objectType, raw);
     newest.note(objectType, raw);
     // The audit compares them with the mirror as it was.
     if (request.step === 'audit') one.kept.push({ name, raw });
     return;
   }
   if (request.step === 'balances' && plan) {
-    staging.add(objectType, raw, { partial: elementsAskedFor(request) });
+    batches.add(objectType, raw, { partial: elementsAskedFor(request) });
     return;
   }
   if (request.step === 'count' || request.step === 'closing') return;

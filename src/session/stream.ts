@@ -5,11 +5,13 @@
  */
 import type { Gate } from '../gate.js';
 import { LIMITS } from '../limits.js';
-import type { Staging } from '../mirror/staging.js';
+import type { Batches } from '../mirror/batches.js';
 
 export type Stream = {
   /** Call after each piece. A promise holds the sender back until there is room. */
   relieve(): Promise<void> | undefined;
+  /** From now on the answer holds others up: it may take less time to arrive. */
+  hurry(): void;
   /** The sender is done: nobody waits for it any more, and what is left goes into staging. */
   ended(): void;
   /** Waits for what is being copied, and gives the place back. */
@@ -18,8 +20,8 @@ export type Stream = {
 
 /** The answer took longer to arrive than it may hold a connection. */
 export class TooLong extends Error {
-  constructor() {
-    super(`an answer streamed into staging for more than ${LIMITS.stagingStreamMsMax} ms`);
+  constructor(ms: number) {
+    super(`an answer streamed into staging for more than ${ms} ms`);
     this.name = 'TooLong';
   }
 }
@@ -32,11 +34,12 @@ export class TooLong extends Error {
  */
 export function openStream(
   places: Gate,
-  staging: Pick<Staging, 'fullness' | 'relieve' | 'flush'>,
+  staging: Pick<Batches, 'fullness' | 'relieve' | 'flush'>,
   on: { failed(error: unknown): void; staged(ms: number): void; undo(): Promise<void> },
 ): Stream {
   const began = performance.now();
   let hasPlace = false;
+  let isOver = false;
   let limit: NodeJS.Timeout | undefined;
   let copying: Promise<void> | undefined;
   const leave = () => {
@@ -44,15 +47,19 @@ export function openStream(
     if (hasPlace) places.leave();
     hasPlace = false;
   };
-  const expire = async () => {
-    on.failed(new TooLong());
+  const expire = async (ms: number) => {
+    on.failed(new TooLong(ms));
     await copying;
     await on.undo();
     leave();
   };
+  const limitTo = (ms: number) => {
+    clearTimeout(limit);
+    limit = setTimeout(() => expire(ms).catch(on.failed), ms).unref();
+  };
   const entered = () => {
     hasPlace = true;
-    limit = setTimeout(() => expire().catch(on.failed), LIMITS.stagingStreamMsMax).unref();
+    limitTo(LIMITS.stagingStreamMsMax);
   };
   const copy = async (move: () => Promise<void>) => {
     if (!hasPlace) {
@@ -82,7 +89,11 @@ export function openStream(
       void begin(staging.relieve);
       return undefined;
     },
+    hurry() {
+      if (!isOver) limitTo(LIMITS.earlyStreamMsMax);
+    },
     ended() {
+      isOver = true;
       clearTimeout(limit);
       if (hasPlace) void begin(staging.flush).then(() => on.staged(performance.now() - began));
     },

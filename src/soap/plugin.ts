@@ -93,6 +93,8 @@ async function decode(
   hearing: Hearing,
   opened: (intake: Intake | undefined) => void,
 ): Promise<SoapCall> {
+  const length = request.headers['content-length'];
+  const bodyBytes = length === undefined ? null : Number(length);
   const body = isSmall(request)
     ? await smallBody(request.raw)
     : counted(pacedBody(request.raw), hearing);
@@ -106,7 +108,8 @@ async function decode(
     },
     async openResponse(params) {
       // Without a database the body is heard to its end; runMethod then says what is to be said.
-      const intake = await openIntake(ctx, params.get('ticket') ?? '').catch((error: unknown) => {
+      const ticket = params.get('ticket') ?? '';
+      const intake = await openIntake(ctx, ticket, bodyBytes).catch((error: unknown) => {
         ctx.log.warn({ err: error }, 'an answer could not be taken in');
         return undefined;
       });

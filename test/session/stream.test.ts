@@ -114,6 +114,29 @@ test('who holds a place for too long loses it to others, and the answer with it'
   expect(places.tryEnter()).toBe(false);
 });
 
+test('an answer that holds others up has less time, but not once it is there', async () => {
+  jest.useFakeTimers();
+  const box = openBox();
+  const { stream, failures, undone } = open(createGate(1), box);
+  box.full = LIMITS.stagingEarlyShare;
+  expect(stream.relieve()).toBeUndefined();
+  await Promise.resolve();
+  stream.hurry();
+  box.flushes[0]?.();
+  await jest.advanceTimersByTimeAsync(LIMITS.earlyStreamMsMax);
+  expect([failures, undone]).toEqual([[expect.any(TooLong)], ['rolled back']]);
+
+  const other = openBox();
+  const late = open(createGate(1), other);
+  other.full = LIMITS.stagingEarlyShare;
+  expect(late.stream.relieve()).toBeUndefined();
+  late.stream.ended();
+  late.stream.hurry();
+  for (const through of other.flushes) through();
+  await jest.advanceTimersByTimeAsync(LIMITS.stagingStreamMsMax);
+  expect(late.failures).toEqual([]);
+});
+
 test('the time after the end of the answer is ours, and does not count', async () => {
   jest.useFakeTimers();
   const box = openBox();
