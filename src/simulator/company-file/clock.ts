@@ -40,6 +40,11 @@ export function wallClock(unix: number, place: Place): string {
   return new Date(local * 1000).toISOString().slice(0, 19);
 }
 
+/** Seconds by which standard time is ahead of UTC, the summer left out. */
+export function standardSeconds(place: Place): number {
+  return zoneOf(place).standardHours * HOUR;
+}
+
 /** The offset QuickBooks prints after every stamp: that of winter, all the year. */
 export function printedOffset(place: Place): string {
   const hours = zoneOf(place).standardHours;

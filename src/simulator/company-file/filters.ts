@@ -9,13 +9,14 @@ import {
   totalBalance,
   txnTotal,
 } from './books.js';
-import { addDays, filterWallClock, placeOf, wallClock } from './clock.js';
+import type { Span } from './by-time.js';
+import { addDays, filterWallClock, placeOf, standardSeconds, wallClock } from './clock.js';
 import { currencyFilter } from './currency.js';
 import { type Company, type ListObject, refId, type Txn, textOf } from './model.js';
 import { cents } from './money.js';
 
 const UNITS = 'Week|Month|CalendarQuarter|CalendarYear|FiscalQuarter|FiscalYear';
-const DAYS_ASIDE = 2 * 86_400;
+const HOUR = 3_600;
 const MACRO = new RegExp(`^(This|Last|Next)(${UNITS})(ToDate)?$`);
 
 type Keep<T> = (object: T) => boolean;
@@ -57,9 +58,7 @@ export function listFilter(request: XmlElement, company: Company, books: Books):
 /** Everything a transaction query's filter group asks of a transaction. */
 export function txnFilter(request: XmlElement, company: Company, books: Books): Keep<Txn> {
   const checks: Keep<Txn>[] = [];
-  const modified =
-    child(request, 'ModifiedDateRangeFilter') ??
-    child(request, 'TransactionModifiedDateRangeFilter');
+  const modified = txnModifiedRange(request);
   if (modified) checks.push(modifiedBetween(modified, company));
   const dated =
     child(request, 'TxnDateRangeFilter') ?? child(request, 'TransactionDateRangeFilter');
@@ -122,18 +121,50 @@ export function one(element: XmlElement, name: string): string | undefined {
   return child(element, name)?.text;
 }
 
+/**
+ * Where a query's range of TimeModified can hold anything.
+ * @returns one without bounds when the request has none
+ */
+export function modifiedSpan(kind: 'list' | 'txn', request: XmlElement, company: Company): Span {
+  const range = kind === 'list' ? request : txnModifiedRange(request);
+  if (range === undefined) return { earliest: -Infinity, latest: Infinity };
+  return spanOf(wallRange(range, 'FromModifiedDate', 'ToModifiedDate', company), company);
+}
+
+function txnModifiedRange(request: XmlElement): XmlElement | undefined {
+  return (
+    child(request, 'ModifiedDateRangeFilter') ??
+    child(request, 'TransactionModifiedDateRangeFilter')
+  );
+}
+
 /** Both bounds inclusive, on the wall clock, so that the wrong summer offset never matters. */
 function modifiedBetween(range: XmlElement, company: Company): Keep<{ modified: number }> {
-  const [from, to] = wallRange(range, 'FromModifiedDate', 'ToModifiedDate', company);
+  const walls = wallRange(range, 'FromModifiedDate', 'ToModifiedDate', company);
+  const [from, to] = walls;
   if (from === '0000' && to === '9999') return () => true;
-  // Most objects of a large file lie days away; their wall clocks need not be worked out for that.
   const place = placeOf(company);
-  const earliest = from === '0000' ? -Infinity : Date.parse(`${from}Z`) / 1000 - DAYS_ASIDE;
-  const latest = to === '9999' ? Infinity : Date.parse(`${to}Z`) / 1000 + DAYS_ASIDE;
-  return (object) => {
-    if (object.modified < earliest || object.modified > latest) return false;
-    const wall = wallClock(object.modified, place);
+  const { earliest, latest } = spanOf(walls, company);
+  return ({ modified }) => {
+    if (modified < earliest || modified > latest) return false;
+    const wall = wallClock(modified, place);
     return wall >= from && wall <= to;
+  };
+}
+
+/**
+ * The wall clock is ahead of standard time by nothing or by an hour: outside of the span there is
+ * nothing to work out. A day that no calendar has compares as text and bounds no span.
+ */
+function spanOf([from, to]: [string, string], company: Company): Span {
+  const seconds = (wall: string) => {
+    const millis = Date.parse(`${wall}Z`);
+    const isReal = !Number.isNaN(millis) && new Date(millis).toISOString().slice(0, 19) === wall;
+    return isReal ? millis / 1_000 - standardSeconds(placeOf(company)) : undefined;
+  };
+  return {
+    earliest: (seconds(from) ?? -Infinity) - HOUR,
+    latest: seconds(to) ?? Infinity,
   };
 }
 

@@ -3,8 +3,9 @@ import { type Dialect, FACTS, type ObjectFact } from '../facts.js';
 import type { Random } from '../random.js';
 import { texts, type XmlElement } from '../xml.js';
 import { type Books, booksOf, fullName } from './books.js';
+import { modifiedWithin } from './by-time.js';
 import { placeOf } from './clock.js';
-import { deletedBetween, listFilter, one, txnFilter } from './filters.js';
+import { deletedBetween, listFilter, modifiedSpan, one, txnFilter } from './filters.js';
 import type { Company, ListObject, Txn } from './model.js';
 import { textOf } from './model.js';
 import { showList, showStamp, showTransaction, showTxn, type View } from './show.js';
@@ -257,16 +258,20 @@ function lookUp(
 function select(type: string, request: XmlElement, company: Company, books: Books): Stored[] {
   const fact: ObjectFact | undefined = FACTS.objects[type];
   const types = new Set(typesOf(type));
-  if (fact?.kind === 'list') {
+  const has = (each: string) => type === 'Transaction' || types.has(each);
+  const wanted = { query: type, has, revision: company.revision };
+  const kind = fact?.kind === 'list' ? 'list' : 'txn';
+  const span = modifiedSpan(kind, request, company);
+  if (kind === 'list') {
     const keep = listFilter(withDefaults(type, request), company, books);
-    return company.lists
-      .filter((each) => types.has(each.type) && keep(each))
-      .map((each) => ({ kind: 'list', id: each.id }));
+    return modifiedWithin(company.lists, wanted, span)
+      .filter((each) => has(each.type) && keep(each))
+      .map((each) => ({ kind, id: each.id }));
   }
   const keep = txnFilter(request, company, books);
-  return company.txns
-    .filter((each) => (type === 'Transaction' || types.has(each.type)) && keep(each))
-    .map((each) => ({ kind: 'txn', id: each.id }));
+  return modifiedWithin(company.txns, wanted, span)
+    .filter((each) => has(each.type) && keep(each))
+    .map((each) => ({ kind, id: each.id }));
 }
 
 /** A list query without ActiveStatus in its model (templates) knows no inactive objects. */
