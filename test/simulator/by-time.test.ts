@@ -8,6 +8,7 @@ import {
 import { editCompany } from '../../src/simulator/company-file/edits.js';
 import { makeCompany } from '../../src/simulator/company-file/make.js';
 import type { Company } from '../../src/simulator/company-file/model.js';
+import { advanceClock, renameList } from '../../src/simulator/company-file/person.js';
 import { beginSession, processRequest } from '../../src/simulator/company-file/process.js';
 import { makeRandom, type Random } from '../../src/simulator/random.js';
 import { setOf } from './ask.js';
@@ -106,4 +107,18 @@ test('only what a span holds is looked at', () => {
   expect(modifiedWithin(company.txns, wanted, span)).toEqual(
     bills.filter(({ modified }) => modified === one.modified),
   );
+});
+
+test('an object that is edited leaves its old place', () => {
+  const company = makeCompany({ seed: 6, size: SIZE });
+  const at = (unix: number) => stamp(unix, placeOf(company));
+  const vendor = company.lists.find(({ type }) => type === 'Vendor');
+  if (vendor === undefined) throw new Error('no vendor');
+  const [before, after] = [at(vendor.modified), at(company.clock + 60)];
+  expect(answered(company, 'Vendor', before, before).ids).toContain(vendor.id);
+  expect(answered(company, 'Vendor', after, '').ids).toEqual([]);
+  advanceClock(company, 60);
+  renameList(company, vendor.id, 'Another name');
+  expect(answered(company, 'Vendor', before, before).ids).not.toContain(vendor.id);
+  expect(answered(company, 'Vendor', after, '').ids).toEqual([vendor.id]);
 });
