@@ -150,6 +150,9 @@ export const LIMITS = {
   spanBytes: 2 * MB,
   /** Objects of one span of a large type: all that is read again when an iterator dies. */
   spanRowsMax: 2_000,
+  /** A span of so few days may hold as many times that: some pages of it. */
+  shortSpanDays: 60,
+  shortSpanShare: 4,
   /** Spans that one span is divided into at once: each is a count request. */
   spanPartsMax: 48,
   /** The same of all time, two years each: most of it is empty. */

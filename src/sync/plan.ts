@@ -1,10 +1,12 @@
 /** What to ask QuickBooks for, pure: each function turns what is known into queued requests. */
 import { LIMITS } from '../limits.js';
 import { type Dialect, openField, type SyncedType, silentFields, takes } from '../qbxml/synced.js';
-import { addMinutes } from '../qbxml/value.js';
+import { addMinutes, secondsBetween } from '../qbxml/value.js';
 import type { NewRequest, RequestBody, RequestRow } from '../queue/request.js';
 import { packedRows } from '../queue/size.js';
 import { ALL_TIME, divide, filterOf, hasSpans, type Span, spanOf } from './spans.js';
+
+const DAY_SECONDS = 86_400;
 
 /** What is known of one type before it is read. */
 export type TypeKnowledge = {
@@ -118,7 +120,7 @@ export function planSpan(
   known: SpanKnowledge,
   dialect: Dialect,
 ): NewRequest[] {
-  const rowsMax = spanRows(known.rowBytes);
+  const rowsMax = spanRows(known.rowBytes) * (known.attempts === 0 ? coarseness(span) : 1);
   const isLarge = known.expected > rowsMax && hasSpans(type);
   const parts = isLarge ? divide(span, known.expected, rowsMax) : [span];
   if (parts.length < 2) {
@@ -139,11 +141,20 @@ export function planSpan(
 
 /**
  * Objects of one span: no more than an interruption may cost, and less than an answer has, so that
- * spans share wires and each comes in one page.
+ * spans share wires and each comes in one page, but for short ones.
  */
 function spanRows(rowBytes: number | null): number {
   const rows = Math.floor(LIMITS.spanBytes / (rowBytes ?? LIMITS.rowBytesDefault));
   return Math.min(Math.max(rows, LIMITS.unmeasuredRowsMax), LIMITS.spanRowsMax);
+}
+
+/**
+ * How much more than others a span may hold. Where some days have many objects each smaller part
+ * costs QuickBooks a count of its own, and a company file of a million objects has thousands.
+ */
+function coarseness({ from, to }: Span): number {
+  if (from === null || to === null) return 1;
+  return secondsBetween(from, to) <= LIMITS.shortSpanDays * DAY_SECONDS ? LIMITS.shortSpanShare : 1;
 }
 
 /**
