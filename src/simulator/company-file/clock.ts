@@ -80,9 +80,11 @@ export function filterWallClock(text: string, bound: 'from' | 'to', place: Place
   const last = end ? '59' : '00';
   const wall = `${date}T${hour}:${two(found[5], last)}:${two(found[6], last)}`;
   const offset = found[7];
-  if (offset === undefined) return wall;
+  const millis = Date.parse(`${wall}Z`);
+  // A month or an hour that no calendar has is compared as it is written. (assumed)
+  if (offset === undefined || Number.isNaN(millis)) return wall;
   const shift = offsetSeconds(printedOffset(place)) - offsetSeconds(offset);
-  return new Date(Date.parse(`${wall}Z`) + shift * 1000).toISOString().slice(0, 19);
+  return new Date(millis + shift * 1000).toISOString().slice(0, 19);
 }
 
 /** 'YYYY-MM-DD' plus days. */
