@@ -50,17 +50,15 @@ export async function contradictions(trx: Trx, at: FileKey): Promise<TouchedObje
       const open = OPEN_COLUMNS.find((name) => paid.table.columns.some((c) => c.name === name));
       if (open === undefined) return [];
       // By the whole key, row by row: freshly filled tables have no statistics to plan a join with.
-      const from = `from mirror.${quoteName(table.name)} l
+      return `select v.type, v.id from mirror.${quoteName(table.name)} l
         cross join lateral (
           select m.txn_id, m.${open} as amount from mirror.${quoteName(paid.table.name)} m
            where m.organization_id = :org and m.company_file_id = :file
              and m.txn_id = l.${idColumn} and not m.is_deleted offset 0) m
+        cross join lateral (values ('${table.objectType}', l.txn_id),
+                                   ('${paid.objectType}', m.txn_id)) v (type, id)
         where l.organization_id = :org and l.company_file_id = :file
           and l.${typeColumn} = '${paid.objectType}' and l.${PAID_COLUMN} <> m.amount`;
-      return [
-        `select '${table.objectType}', l.txn_id ${from}`,
-        `select '${paid.objectType}', m.txn_id ${from}`,
-      ];
     });
   });
   return read(trx, at, selects, {});

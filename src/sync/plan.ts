@@ -66,7 +66,8 @@ export function planRead(
 ): NewRequest[] {
   const since = isWhole ? null : known.watermark;
   const packed = packedRows(at.answerBytes, known.rowBytes);
-  if (since === null && known.expected > packed) {
+  // As many as a packed one is limited to would look cut, and be read twice.
+  if (since === null && known.expected >= packed) {
     const sample = known.rowBytes === null && type.canIterate ? [planSample(type, at.dialect)] : [];
     return [...sample, ...planSpan(type, ALL_TIME, { ...known, attempts: 0 }, at.dialect)];
   }
