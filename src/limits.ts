@@ -229,7 +229,7 @@ export const LIMITS = {
   /** An answer of which so much has not come by then comes slowly. */
   stagingEarlyMsMax: 5_000,
   /** What is written before all of it is there locks its company file: not for long. */
-  earlyBodyBytesMax: 16 * MB,
+  earlyBodyBytesMax: 8 * MB,
   earlyArrivalMsMax: 5_000,
   earlyStreamMsMax: 30_000,
   /** Of one table: what stays below goes along with the statement that writes it. */

@@ -23,6 +23,8 @@ export type Batches = {
   flush(): Promise<void>;
   /** The transaction, begun on demand; nothing is being moved into it any more. */
   trx(): Promise<Trx>;
+  /** The last number of the change feed before rows were written early; undefined: none were. */
+  readonly seqBefore: string | undefined;
   /**
    * Applies what is left.
    * @returns all that the answer brought; with `returned`, nothing of it is in the mirror
@@ -37,7 +39,10 @@ export type Batches = {
  * must hold the row lock of company_file then.
  * @returns null when they may not
  */
-export type Admit = (trx: Trx) => Promise<ApplyAt | null>;
+export type Admit = (trx: Trx) => Promise<Admission | null>;
+
+/** How rows are applied, and the last number of the change feed before. */
+export type Admission = { readonly at: ApplyAt; readonly changeSeq: string };
 
 /**
  * @param begin  gives a transaction that already works as qbd_app inside the organization
@@ -52,21 +57,26 @@ export function openBatches(begin: () => Promise<Trx>, admit: Admit): Batches {
   let current = openStaging(trx);
   const earlier: Staging[] = [];
   let applied: Applied[] = [];
-  let at: ApplyAt | null | undefined;
-  const relieve = async () => {
-    if (at === undefined) {
-      at = await admit(await trx());
-      if (at !== null) await (await trx()).raw('savepoint before_batches');
-    }
-    if (at === null || applied.some((one) => one.returned > 0)) return current.relieve();
-    const batch = current;
-    earlier.push(batch);
-    current = openStaging(trx);
-    applied.push(await applyStaged(await trx(), batch, at));
-  };
+  let returned = 0;
+  let admitted: Admission | null | undefined;
   const undo = async () => {
     if (applied.length > 0) await (await trx()).raw('rollback to savepoint before_batches');
     applied = [];
+  };
+  const relieve = async () => {
+    if (admitted === undefined) {
+      admitted = await admit(await trx());
+      if (admitted !== null) await (await trx()).raw('savepoint before_batches');
+    }
+    if (admitted === null || returned > 0) return current.relieve();
+    const batch = current;
+    earlier.push(batch);
+    current = openStaging(trx);
+    const one = await applyStaged(await trx(), batch, admitted.at);
+    applied.push(one);
+    returned = one.returned;
+    // What it left in TEMP tables goes with it.
+    if (returned > 0) await undo();
   };
   let running = Promise.resolve();
   const after = (step: () => Promise<void>) => {
@@ -86,10 +96,13 @@ export function openBatches(begin: () => Promise<Trx>, admit: Admit): Batches {
       await running;
       return current.trx();
     },
-    async applyRest(finally_) {
-      const isRefused = applied.some((one) => one.returned > 0);
-      const rest = isRefused ? [] : [await applyStaged(await current.trx(), current, finally_)];
-      const all = joinApplied([...applied, ...rest]);
+    get seqBefore() {
+      return admitted?.changeSeq;
+    },
+    async applyRest(at) {
+      if (returned > 0) return { ...joinApplied([]), returned };
+      const rest = await applyStaged(await current.trx(), current, at);
+      const all = joinApplied([...applied, rest]);
       if (all.returned > 0) await undo();
       return all;
     },

@@ -62,10 +62,15 @@ async function judge(
   failure: Failure,
 ): Promise<number> {
   const { key } = intake;
-  const file = await lockCompanyFile(trx, key);
+  const locked = await lockCompanyFile(trx, key);
+  // The number after which all that this answer brings has come.
+  const file = { ...locked, changeSeq: intake.batches.seqBefore ?? locked.changeSeq };
   const found = await getSession(trx, key.organizationId, intake.session.id);
   const { wire } = intake;
-  if (!found || !wire) return ERROR;
+  if (!found || !wire) {
+    await intake.batches.undo();
+    return ERROR;
+  }
   const { session } = await expireIdle(ctx, trx, { key, file, session: found });
   const judging: Judging = { key, file, session, intake, sha256, failure, wire };
   const isOurs =

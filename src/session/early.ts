@@ -7,6 +7,7 @@ import { type FileKey, lockCompanyFile } from '../company-file/store.js';
 import type { Ctx } from '../context.js';
 import type { Trx } from '../db/connect.js';
 import { LIMITS } from '../limits.js';
+import type { Admission } from '../mirror/batches.js';
 import type { ApplyAt } from '../mirror/ingest.js';
 import type { RequestRow, RequestStep } from '../queue/request.js';
 import { openRun, type RunRow } from '../sync/store.js';
@@ -31,24 +32,39 @@ const DECIDING_STEPS: ReadonlySet<RequestStep | null> = new Set(['identity', 'au
 /**
  * Decides it, and takes the lock if so. All that is looked at once more when the answer is judged
  * cannot change in between.
- * @returns how the rows are to be applied; null when all of them have to wait
+ * @returns null when all rows have to wait; the lock is not held then
  */
 export async function admitEarly(
   ctx: Ctx,
   trx: Trx,
   of: { key: FileKey; session: SessionRow; requests: readonly RequestRow[] },
   arrival: Arrival,
-): Promise<ApplyAt | null> {
+): Promise<Admission | null> {
   const { key, requests } = of;
   if (!isQuick(arrival) || requests.some(({ step }) => DECIDING_STEPS.has(step))) return null;
+  await trx.raw('savepoint before_lock');
   const file = await lockCompanyFile(trx, key);
-  const session = await getSession(trx, key.organizationId, of.session.id);
-  const wireId = session?.outstandingWireId ?? null;
-  if (!session || wireId === null || wireId !== of.session.outstandingWireId) return null;
-  if (!LIVE_STATES.includes(session.state) || isIdle(session, ctx.now())) return null;
+  const session = await waitingSession(ctx, trx, of);
+  if (session === undefined) {
+    await trx.raw('rollback to savepoint before_lock');
+    return null;
+  }
   const run = await runOf(trx, key, session);
   const now = notBefore(run?.startedAt, ctx.now());
-  return applyAt({ key, file, now }, run, wireId);
+  const at = applyAt({ key, file, now }, run, session.outstandingWireId);
+  return { at, changeSeq: file.changeSeq };
+}
+
+/** The session as it is under the lock; undefined when it waits for this answer no longer. */
+async function waitingSession(
+  ctx: Ctx,
+  trx: Trx,
+  of: { key: FileKey; session: SessionRow },
+): Promise<SessionRow | undefined> {
+  const session = await getSession(trx, of.key.organizationId, of.session.id);
+  const wireId = session?.outstandingWireId ?? null;
+  if (!session || wireId === null || wireId !== of.session.outstandingWireId) return undefined;
+  return LIVE_STATES.includes(session.state) && !isIdle(session, ctx.now()) ? session : undefined;
 }
 
 /** What is left will be here soon, by how fast the rest came. */
@@ -89,7 +105,7 @@ export function isFirst({ file }: Pick<Work, 'file'>, run: RunRow | undefined): 
 export function applyAt(
   work: Pick<Work, 'key' | 'file' | 'now'>,
   run: RunRow | undefined,
-  wireId: string,
+  wireId: string | null,
 ): ApplyAt {
   return {
     ...work.key,

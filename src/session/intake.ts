@@ -99,9 +99,9 @@ function makeIntake(
   };
   const batches = openBatches(begin, async (trx) => {
     const arrival = { bodyBytes, bytes: intake.bytes, ms: performance.now() - began };
-    const at = await admitEarly(ctx, trx, { key, session, requests }, arrival);
-    if (at !== null) stream.hurry();
-    return at;
+    const admitted = await admitEarly(ctx, trx, { key, session, requests }, arrival);
+    if (admitted !== null) stream.hurry();
+    return admitted;
   });
   const undo = async () => {
     if (begun && !begun.isCompleted()) await begun.rollback();

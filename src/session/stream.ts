@@ -41,9 +41,11 @@ export function openStream(
   let hasPlace = false;
   let isOver = false;
   let limit: NodeJS.Timeout | undefined;
+  let hurried: NodeJS.Timeout | undefined;
   let copying: Promise<void> | undefined;
   const leave = () => {
     clearTimeout(limit);
+    clearTimeout(hurried);
     if (hasPlace) places.leave();
     hasPlace = false;
   };
@@ -53,13 +55,10 @@ export function openStream(
     await on.undo();
     leave();
   };
-  const limitTo = (ms: number) => {
-    clearTimeout(limit);
-    limit = setTimeout(() => expire(ms).catch(on.failed), ms).unref();
-  };
+  const expireAfter = (ms: number) => setTimeout(() => expire(ms).catch(on.failed), ms).unref();
   const entered = () => {
     hasPlace = true;
-    limitTo(LIMITS.stagingStreamMsMax);
+    limit = expireAfter(LIMITS.stagingStreamMsMax);
   };
   const copy = async (move: () => Promise<void>) => {
     if (!hasPlace) {
@@ -90,11 +89,12 @@ export function openStream(
       return undefined;
     },
     hurry() {
-      if (!isOver) limitTo(LIMITS.earlyStreamMsMax);
+      if (!isOver) hurried = expireAfter(LIMITS.earlyStreamMsMax);
     },
     ended() {
       isOver = true;
       clearTimeout(limit);
+      clearTimeout(hurried);
       if (hasPlace) void begin(staging.flush).then(() => on.staged(performance.now() - began));
     },
     async close() {

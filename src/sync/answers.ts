@@ -197,8 +197,10 @@ function nextOf(answered: Answered, type: SyncedType, { dialect }: JudgeAt): New
   const known = { rowBytes: request.rowBytes ?? null, attempts: 0 };
   if (request.step === 'count') {
     const expected = head.retCount ?? 0;
+    // Parts of what was interrupted: what never goes on must come to an end.
+    const { attempts } = request;
     return isPart(request) && expected > 0
-      ? planSpan(type, span, { ...known, expected }, dialect)
+      ? planSpan(type, span, { ...known, expected, attempts, isFine: attempts > 0 }, dialect)
       : [];
   }
   if (!hasMore(answered)) return [];

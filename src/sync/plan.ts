@@ -109,6 +109,8 @@ export type SpanKnowledge = {
   readonly expected: number;
   readonly rowBytes: number | null;
   readonly attempts: number;
+  /** It was interrupted before: no more than one page at a time. */
+  readonly isFine?: boolean;
 };
 
 /**
@@ -121,7 +123,8 @@ export function planSpan(
   known: SpanKnowledge,
   dialect: Dialect,
 ): NewRequest[] {
-  const rowsMax = spanRows(known.rowBytes) * (known.attempts === 0 ? coarseness(span) : 1);
+  const { isFine = false } = known;
+  const rowsMax = spanRows(known.rowBytes) * (isFine ? 1 : coarseness(span));
   const isLarge = known.expected > rowsMax && hasSpans(type);
   const parts = isLarge ? divide(span, known.expected, rowsMax) : [span];
   if (parts.length < 2) {
@@ -136,7 +139,7 @@ export function planSpan(
     isAlone: false,
     expectedRows,
     position: POSITION.count,
-    attempts: known.attempts,
+    attempts: isFine ? Math.max(known.attempts, 1) : known.attempts,
   }));
 }
 
@@ -180,7 +183,11 @@ export function planAgain(
 ): NewRequest[] {
   const body = request.body ?? {};
   if (request.step === 'page') {
-    return planSpan(type, spanOf(body), { ...known, expected: request.expectedRows }, dialect);
+    // What remained of it is not what it has: more than the page that came before.
+    const isBegun = body['@iterator'] === 'Continue';
+    const least = isBegun ? spanRows(known.rowBytes) + 1 : 0;
+    const expected = Math.max(request.expectedRows, least);
+    return planSpan(type, spanOf(body), { ...known, expected, isFine: true }, dialect);
   }
   const start = planAlone(type, body, known.attempts);
   return [

@@ -1,8 +1,10 @@
 /** What is written while an answer still arrives is what would have been written at its end. */
 import fc from 'fast-check';
 import { beginInOrganization } from '../../src/db/connect.js';
+import { LIMITS } from '../../src/limits.js';
 import { openBatches } from '../../src/mirror/batches.js';
 import type { ApplyAt } from '../../src/mirror/ingest.js';
+import { findTwins } from '../../src/mirror/survey.js';
 import { applyDeletions } from '../../src/mirror/tombstone.js';
 import type { Raw } from '../../src/qbxml/read.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -31,6 +33,11 @@ const at = (file: TestFile): ApplyAt => ({
   timeZone: null,
 });
 
+async function lastChange(file: TestFile): Promise<string | undefined> {
+  const sql = `select change_seq as seq from company_file where id = '${file.companyFileId}'`;
+  return (await select<{ seq: string }>(database.db, file, sql))[0]?.seq;
+}
+
 /** An answer of which a batch is written wherever `cuts` says so. */
 async function ingestEarly(
   file: TestFile,
@@ -40,7 +47,10 @@ async function ingestEarly(
 ) {
   const given = { ...at(file), refuseReturned: options.refuseReturned ?? false };
   const begin = () => beginInOrganization(database.db, file.organizationId);
-  const batches = openBatches(begin, async () => (options.isAdmitted === false ? null : given));
+  const changeSeq = (await lastChange(file)) ?? '0';
+  const batches = openBatches(begin, async () =>
+    options.isAdmitted === false ? null : { at: given, changeSeq },
+  );
   const trx = await batches.trx();
   const moving: Promise<void>[] = [];
   for (const [index, { type, raw, partial }] of rows.entries()) {
@@ -51,7 +61,7 @@ async function ingestEarly(
   await Promise.all(moving);
   const applied = await batches.applyRest(given);
   await trx.commit();
-  return { applied, read: batches.read(), rows: batches.rows };
+  return { applied, read: batches.read(), rows: batches.rows, seqBefore: batches.seqBefore };
 }
 
 function bill(id: number, version: number): Raw {
@@ -144,10 +154,36 @@ test('an object that came back from its grave takes what was written before it b
   }
 });
 
+test('so it does when rows enough for tables of their own stand around it', async () => {
+  const file = await makeFile(database.db);
+  await ingest(database.db, file, [{ type: 'Bill', raw: bill(1, 1) }]);
+  const gone = { objectType: 'Bill', objectId: 'B1', timeDeleted: '2025-06-01T10:00:00-08:00' };
+  await within(database.db, file, (trx) => applyDeletions(trx, { ...file, now: NOON }, [gone]));
+  const before = await mirrored(file);
+  const rows = Array.from({ length: 2 * (LIMITS.inlineRowsMax + 10) }, (_, id): Read => {
+    return { type: 'Bill', raw: bill(id, 1) };
+  });
+  const where = rows.map((_, index) => index === rows.length / 2);
+  const { applied } = await ingestEarly(file, rows, where, { refuseReturned: true });
+  expect(applied.returned).toBe(1);
+  expect(await mirrored(file)).toEqual(before);
+});
+
+test('an object that became another type is noticed though it came early', async () => {
+  const file = await makeFile(database.db);
+  const item = (type: string): Read => ({ type, raw: { ListID: 'I1', Name: 'An item' } });
+  await ingest(database.db, file, [item('ItemService')]);
+  const { seqBefore: since = '' } = await ingestEarly(file, [item('ItemNonInventory')], [true]);
+  const twins = await within(database.db, file, (trx) =>
+    findTwins(trx, file, { types: ['ItemNonInventory'], since }),
+  );
+  expect(twins).toEqual([{ objectType: 'ItemService', objectId: 'I1' }]);
+});
+
 test('an answer that turned out to be useless leaves nothing, and the next one is taken', async () => {
   const file = await makeFile(database.db);
   const begin = () => beginInOrganization(database.db, file.organizationId);
-  const batches = openBatches(begin, async () => at(file));
+  const batches = openBatches(begin, async () => ({ at: at(file), changeSeq: '0' }));
   for (const id of [1, 2, 3]) {
     batches.add('Bill', bill(id, 1));
     await batches.relieve();

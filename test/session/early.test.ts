@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { compareMirror } from '../../src/demo/compare.js';
+import { admitEarly } from '../../src/session/early.js';
+import { getSession } from '../../src/session/store.js';
 import { dumpTruth } from '../../src/simulator/company-file/truth.js';
 import { envelope } from '../support/hand-client.js';
 import { type HandSession, handSession } from '../support/hand-session.js';
@@ -119,6 +121,25 @@ test.each<[string, (session: HandSession, answer: string) => string]>([
     await next.close();
   }
   expect(await differences()).toEqual([]);
+});
+
+test('an answer that nobody waits for any more holds nobody up while it arrives', async () => {
+  const session = await handSession(office);
+  await toManyBills(session);
+  const stale = await office.inside((trx) => trx('session').select('id').first());
+  const row = await office.inside((trx) => getSession(trx, office.key.organizationId, stale?.id));
+  if (!row) throw new Error('no session');
+  // A newer Web Connector takes over.
+  await handSession(office);
+  const arrival = { bodyBytes: 2_000_000, bytes: 1_000_000, ms: 10 };
+  await office.inside(async (trx) => {
+    const of = { key: office.key, session: row, requests: [] };
+    expect(await admitEarly(office.ctx, trx, of, arrival)).toBeNull();
+    const free = await office.inside((other) =>
+      other('company_file').where(where()).select('id').forUpdate().skipLocked(),
+    );
+    expect(free).toHaveLength(1);
+  });
 });
 
 test('a sender that goes away gives the company file free again', async () => {

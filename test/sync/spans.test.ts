@@ -7,7 +7,7 @@ import { type SyncedType, syncedTypes } from '../../src/qbxml/synced.js';
 import { addSeconds } from '../../src/qbxml/value.js';
 import type { NewRequest, RequestRow } from '../../src/queue/request.js';
 import { judgeAnswer } from '../../src/sync/answers.js';
-import { planRead } from '../../src/sync/plan.js';
+import { planAgain, planRead, planSpan } from '../../src/sync/plan.js';
 import { ALL_TIME, divide, filterOf, type Span, spanOf } from '../../src/sync/spans.js';
 
 const dialect = { version: '14.0', edition: 'QBD' as const };
@@ -117,6 +117,36 @@ test('a type of very many objects is not counted into ever smaller parts', () =>
   // All time, then each of the two or three parts that hold them, once.
   expect(counts).toBeLessThanOrEqual(LIMITS.spanPartsOfAllTime + 3 * LIMITS.spanPartsMax);
 }, 60_000);
+
+test('what is read again after an interruption comes in single pages', () => {
+  const type = types.find((one) => one.type === 'Invoice');
+  if (!type) throw new Error('Invoice');
+  const span: Span = { from: '2025-01-01T00:00:00', to: '2025-02-20T00:00:00' };
+  const known = { expected: 8_000, rowBytes: 800, attempts: 0 };
+  const [page] = planSpan(type, span, known, dialect);
+  expect(page).toMatchObject({ step: 'page', expectedRows: 8_000 });
+  if (!page) throw new Error('no page');
+  const body = { ...page.body, '@iterator': 'Continue', '@iteratorID': 'it' };
+  for (const left of [7_000, 1_900, 1]) {
+    const request = { ...page, expectedRows: left, body, position: '1' };
+    const again = planAgain(type, request, { rowBytes: 800, attempts: 0 }, dialect);
+    expect(again.length).toBeGreaterThan(1);
+    expect(new Set(again.map(({ step }) => step))).toEqual(new Set(['count']));
+    // All of them lie in one part: it is divided again, as often as it takes.
+    const row: RequestRow = {
+      ...{ id: 'r', origin: 'sync', runId: 'run', qbxml: null, packGroup: null, state: 'sent' },
+      ...{ ordinal: 0, rowBytes: 800, attempts: 0, ...again[0], position: '1' },
+    } as RequestRow;
+    const head: RsHead = {
+      ...{ name: 'InvoiceQueryRs', ordinal: 0, requestID: '1-0', statusCode: 0, retCount: 8_000 },
+      ...{ statusSeverity: 'Info', statusMessage: '' },
+      ...{ iteratorID: undefined, iteratorRemainingCount: undefined },
+    };
+    const answered = { request: row, head, rows: 0, seen: null, response: null };
+    const meaning = judgeAnswer(answered, type, { dialect, minutes: 0 });
+    expect(meaning.kind === 'closed' && meaning.next.map(({ step }) => step)).toContain('count');
+  }
+});
 
 test.each(['Vendor', 'Account', 'Bill'])(
   'a large %s is read whole, however its stamps lie',
