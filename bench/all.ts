@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { FIGURE_MARK, type Figure, isMet, tableOf } from './office/figures.js';
+import { type Figure, figureOf, isMet, tableOf } from './office/figures.js';
 import { readOptions } from './office/options.js';
 
 const HELP = `npm run bench
@@ -45,7 +45,8 @@ async function measure(script: string, args: readonly string[]) {
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const figures: Figure[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith(FIGURE_MARK)) figures.push(JSON.parse(line.slice(FIGURE_MARK.length)));
+    const figure = figureOf(line);
+    if (figure) figures.push(figure);
     else console.log(`  ${line}`);
   }
   return { figures, code: await ended };

@@ -13,13 +13,18 @@ export type Figure = {
   readonly isCeiling?: true;
 };
 
-/** Before the JSON of a figure on a line of its own. */
-export const FIGURE_MARK = 'figure ';
+/** Before the JSON of a figure on a line of its own; the head of a table begins otherwise. */
+const FIGURE_MARK = 'figure: ';
 
 /** Prints each figure for people, then for bench/all.ts. */
 export function printFigures(figures: readonly Figure[]): void {
   console.log(tableOf(figures));
   for (const figure of figures) console.log(`${FIGURE_MARK}${JSON.stringify(figure)}`);
+}
+
+/** The figure on a line that a script printed; undefined when it is any other line. */
+export function figureOf(line: string): Figure | undefined {
+  return line.startsWith(FIGURE_MARK) ? JSON.parse(line.slice(FIGURE_MARK.length)) : undefined;
 }
 
 export function isMet({ ours, target, isCeiling }: Figure): boolean {
