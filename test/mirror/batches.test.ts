@@ -52,16 +52,20 @@ async function ingestEarly(
     options.isAdmitted === false ? null : { at: given, changeSeq },
   );
   const trx = await batches.trx();
-  const moving: Promise<void>[] = [];
-  for (const [index, { type, raw, partial }] of rows.entries()) {
-    batches.add(type, raw, partial ? { partial } : {});
-    // Rows go on being added while the batch is written.
-    if (cuts[index]) moving.push(batches.relieve());
+  try {
+    for (const [index, { type, raw, partial }] of rows.entries()) {
+      batches.add(type, raw, partial ? { partial } : {});
+      if (cuts[index]) await batches.relieve();
+    }
+    // As it is at the end of every answer that was streamed.
+    await batches.flush();
+    const applied = await batches.applyRest(given);
+    await trx.commit();
+    return { applied, read: batches.read(), rows: batches.rows, seqBefore: batches.seqBefore };
+  } catch (error) {
+    await trx.rollback();
+    throw error;
   }
-  await Promise.all(moving);
-  const applied = await batches.applyRest(given);
-  await trx.commit();
-  return { applied, read: batches.read(), rows: batches.rows, seqBefore: batches.seqBefore };
 }
 
 function bill(id: number, version: number): Raw {
