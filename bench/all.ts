@@ -9,7 +9,7 @@ const HELP = `npm run bench
 
 Every figure that concerns reading, one script after the other, and one table of them all. Ends
 with 1 when a figure misses its target; a script that fails, or finds the result wrong, gives no
-figure and fails the whole. Takes about ten minutes on two cores.`;
+figure and fails the whole. Takes about five minutes on two cores.`;
 const REGISTER = path.join(__dirname, '..', 'test', 'support', 'register.js');
 const SCRIPTS: readonly (readonly [script: string, ...args: string[]])[] = [
   ['ingest.ts'],

@@ -14,7 +14,7 @@ Whether speed keeps up when a company file grows: whole first syncs, each on a s
 that has synced a small company file before (a server syncs many; its first seconds, in which its
 code is compiled, are not what growth is about). Prints rows a second of the server's time and
 writes docs/growth.svg. Ends with 1 when the speeds lie further apart than a quarter, and with 1
-and without a figure when an object is missing. Takes about 20 minutes on two cores, and a gigabyte
+and without a figure when an object is missing. Takes about nine minutes on two cores, and a gigabyte
 of memory for the largest company file.`;
 const PLOT = path.join(__dirname, '..', 'docs', 'growth.svg');
 const SPREAD_MAX = 0.25;

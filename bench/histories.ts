@@ -15,8 +15,8 @@ Seeded random histories of company files: edits, merges, deletions, voids, resto
 dead iterators, daylight saving, a hundred days of silence, bad connections. After each sync the
 mirror must equal the company file in every field; in the end the change feed must lead to the
 mirror, and every earlier state must be told as it was. Prints what happened how often and the seed
-of each that fails, and ends with 1 then; one runs again alone with --seeds 17. Takes about half an
-hour on two cores.`;
+of each that fails, and ends with 1 then; one runs again alone with --seeds 17. Takes about 20
+minutes on two cores.`;
 
 const values = readOptions(HELP, {
   seeds: numberRange('1-200', 'one history each'),
